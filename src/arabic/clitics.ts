@@ -1,0 +1,50 @@
+/**
+ * Attached particles as a lattice: every way a written word may be read as clitics and a host, settled later by what is in
+ * the lexicon and never stripped blindly: وكالة, بغداد, فلسطين, لندن are whole words.
+ * Grammar: conjunction (و ف) + preposition (ب ك ل) + article (ال); لِـ before ال is written لل.
+ */
+import {fold} from './normalise.ts';
+import type {Token} from './tokenise.ts';
+
+/** One reading of a written word. */
+export interface Reading {
+  /** Folded particles in front: '' | 'و' | 'وب' | 'لل' … */
+  readonly clitics: string;
+  /** Folded host; begins with ال when the article is part of it (also for لل, where it is not written). */
+  readonly host: string;
+  /** Offset in the text where the written host begins: after the clitics, and after لل. */
+  readonly start: number;
+}
+
+const CONJUNCTIONS = ['', 'و', 'ف'];
+const PREPOSITIONS = ['', 'ب', 'ك', 'ل'];
+const SHORTEST_HOST = 2;
+
+/** All readings of a word, the whole word first, then by growing clitics. A word of another script has one reading. */
+export const readings = (token: Token): readonly Reading[] => {
+  const whole: Reading = {clitics: '', host: token.folded, start: token.start};
+  if (token.kind !== 'word') return [whole];
+  const found: Reading[] = [whole];
+  for (const conjunction of CONJUNCTIONS) {
+    if (!token.folded.startsWith(conjunction)) continue;
+    for (const preposition of PREPOSITIONS) {
+      const clitics = conjunction + preposition;
+      if (clitics === '' || !token.folded.startsWith(clitics)) continue;
+      const host = token.folded.slice(clitics.length);
+      if (host.length >= SHORTEST_HOST) found.push({clitics, host, start: startAfter(token, clitics.length)});
+      if (preposition === 'ل' && host.startsWith('ل') && host.length > SHORTEST_HOST) {
+        found.push({clitics: `${clitics}ل`, host: `ال${host.slice(1)}`, start: startAfter(token, clitics.length + 1)});
+        // «لليابان»: the article's lam and the preposition's are both written, the alef is not.
+      }
+    }
+  }
+  return found;
+};
+
+/** Offset in the text after the first `count` folded letters of a token, marks and tatweel on them included. */
+export const startAfter = (token: Token, count: number): number => {
+  let index = 0;
+  while (index < token.surface.length && fold(token.surface.slice(0, index)).length < count) index++;
+  while (index < token.surface.length && fold(token.surface.slice(0, index + 1)).length === count) index++;
+  return token.start + index;
+};

@@ -1,0 +1,58 @@
+import type {Span} from '../model/span.ts';
+import {ARABIC_LETTERS, DIGITS, INVISIBLE, MARKS, TATWEEL} from './characters.ts';
+import {fold} from './normalise.ts';
+
+export type TokenKind = 'word' | 'latin' | 'number' | 'mark';
+
+/** A word, number or punctuation mark of a text, with its place in it. */
+export interface Token extends Span {
+  /** Characters as printed. */
+  readonly surface: string;
+  /** Spelling folded for matching (see `fold`). */
+  readonly folded: string;
+  /** Arabic word, word in another script, number, or one punctuation mark. */
+  readonly kind: TokenKind;
+  /** True when no white space stands between this token and the one before it. */
+  readonly joined: boolean;
+  /** True when a line feed stands between this token and the one before it, or it is the first. */
+  readonly startsLine: boolean;
+}
+
+const EXTRAS = `${MARKS}${INVISIBLE}${TATWEEL}`;
+const TOKEN = new RegExp(
+  [
+    `(?<word>[${ARABIC_LETTERS}][${ARABIC_LETTERS}${EXTRAS}]*)`,
+    `(?<number>[${DIGITS}]+(?:[.,\u066B\u066C][${DIGITS}]+)*)`,
+    `(?<latin>\\p{L}[\\p{L}\\p{M}]*(?:['’]\\p{L}+)*)`,
+    `(?<mark>[^\\s${INVISIBLE}])`,
+  ].join('|'),
+  'gu',
+);
+
+/**
+ * Splits a text into tokens in order. Arabic words keep their marks and tatweel in `surface`; a hyphen, slash or quotation
+ * mark is a token of its own. Slicing the text by a token's span gives its surface form.
+ */
+export const tokenise = (text: string): readonly Token[] => {
+  const tokens: Token[] = [];
+  let previousEnd = 0;
+  for (const match of text.matchAll(TOKEN)) {
+    const surface = match[0];
+    const start = match.index;
+    const between = text.slice(previousEnd, start);
+    tokens.push({
+      start,
+      end: start + surface.length,
+      surface,
+      folded: fold(surface),
+      kind: kindOf(match.groups ?? {}),
+      joined: tokens.length > 0 && !/\s/u.test(between),
+      startsLine: tokens.length === 0 || between.includes('\n'),
+    });
+    previousEnd = start + surface.length;
+  }
+  return tokens;
+};
+
+const kindOf = (groups: Readonly<Record<string, string | undefined>>): TokenKind =>
+  groups['word'] !== undefined ? 'word' : groups['number'] !== undefined ? 'number' : groups['latin'] !== undefined ? 'latin' : 'mark';

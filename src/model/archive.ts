@@ -1,0 +1,109 @@
+/** The archive: every article in its order, and all that is found by comparing articles. */
+import type {FrontMatter} from './article.ts';
+import type {Source, Tag} from './authority.ts';
+import type {ArticleId, EntityId, IsoDate, SourceId, TagId} from './ids.ts';
+import type {ArticleRecord, EntityType, Quote} from './record.ts';
+
+/** What index takes: one article's record beside the statements of its contributor. */
+export interface IndexedRecord {
+  readonly record: ArticleRecord;
+  readonly front: FrontMatter;
+}
+
+/** An article with its place in time and what it names. */
+export interface ArchivedArticle extends IndexedRecord {
+  readonly id: ArticleId;
+  /** Place in publication order, 0 for the oldest. */
+  readonly rank: number;
+  /** First and last day its date allows, in the archive's time zone; one day twice when the date is certain. */
+  readonly first: IsoDate;
+  readonly last: IsoDate;
+  /** Absent when the source is unknown. */
+  readonly source?: SourceId;
+  /** Named things that have a page, the most named first. */
+  readonly entities: readonly NamedHere[];
+  /** For each mention of the record, the entity whose page it leads to. */
+  readonly mentionEntities: readonly (EntityId | undefined)[];
+}
+
+/** A named thing in one article; `count` is 0 when only the editor says so. */
+export interface NamedHere {
+  readonly id: EntityId;
+  readonly count: number;
+}
+
+/** A name as printed, with how often and by whom. */
+export interface PrintedForm {
+  readonly text: string;
+  readonly count: number;
+  readonly sources: readonly SourceId[];
+}
+
+/** A person, place or organisation with a page. */
+export interface ArchiveEntity {
+  readonly id: EntityId;
+  readonly type: EntityType;
+  readonly name: string;
+  /** True of a name that no authority file lists, found in three articles or more. */
+  readonly provisional: boolean;
+  readonly aliases: readonly string[];
+  readonly english?: string;
+  readonly description?: string;
+  readonly wikidata?: string;
+  readonly coordinates?: readonly [number, number];
+  readonly country?: string;
+  readonly kind?: string;
+  /** Articles that name it, oldest first. */
+  readonly articles: readonly ArchivedArticle[];
+  /** Commonest first. */
+  readonly forms: readonly PrintedForm[];
+  /** Its words as printed, oldest article first. */
+  readonly quotes: readonly {readonly article: ArchivedArticle; readonly quote: Quote}[];
+  readonly company: Company;
+}
+
+/** An entity that occurs in the same articles, and in how many. */
+export interface Companion {
+  readonly id: EntityId;
+  readonly count: number;
+}
+
+/** The most frequent companions of each type, most frequent first. */
+export type Company = Readonly<Record<EntityType, readonly Companion[]>>;
+
+export interface ArchiveSource extends Source {
+  readonly articles: readonly ArchivedArticle[];
+  readonly company: Company;
+}
+
+export interface ArchiveTag extends Tag {
+  readonly articles: readonly ArchivedArticle[];
+  readonly company: Company;
+}
+
+/** A dated event. published: an article appeared then; told: an article tells of it, in `sentence`. */
+export interface ArchiveEvent {
+  readonly kind: 'published' | 'told';
+  /** EDTF, an ISO week, or the day of an article. */
+  readonly value: string;
+  readonly first: IsoDate;
+  readonly last: IsoDate;
+  readonly article: ArchivedArticle;
+  readonly sentence?: string;
+}
+
+/** All articles that are not drafts, oldest first, and the lists made of them. Maps run in the order of `articles` or of ids. */
+export interface Archive {
+  readonly articles: readonly ArchivedArticle[];
+  /** By `YYYY-MM-DD`, `YYYY-MM` and `YYYY`; an article is left out where its date is not known so finely. */
+  readonly byDay: ReadonlyMap<string, readonly ArchivedArticle[]>;
+  readonly byMonth: ReadonlyMap<string, readonly ArchivedArticle[]>;
+  readonly byYear: ReadonlyMap<string, readonly ArchivedArticle[]>;
+  readonly entities: ReadonlyMap<EntityId, ArchiveEntity>;
+  readonly sources: ReadonlyMap<SourceId, ArchiveSource>;
+  readonly tags: ReadonlyMap<TagId, ArchiveTag>;
+  /** For each article, the nearest that name the same things. */
+  readonly related: ReadonlyMap<ArticleId, readonly ArchivedArticle[]>;
+  /** Oldest first. */
+  readonly events: readonly ArchiveEvent[];
+}

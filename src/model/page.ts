@@ -1,0 +1,293 @@
+/**
+ * Every page of the site and the one view its template reads. Views are plain JSON: what a reader sees is already worded
+ * (dates, counts, labels); a template lays it out and decides nothing. Strings are plain text and are escaped by the
+ * template, except those named `…Html`, which are sanitised HTML.
+ */
+import type {ArchiveCard} from './authority.ts';
+import type {Permalink} from './ids.ts';
+import type {EntityType} from './record.ts';
+
+/** An output of the site. `digest` changes exactly when the bytes of the output would. */
+export interface Page<Kind extends PageKind = PageKind> {
+  readonly kind: Kind;
+  readonly permalink: Permalink;
+  readonly digest: string;
+  /** Complete, unless the page has `load`. */
+  readonly view: ViewOf[Kind];
+  /**
+   * Gives the complete view of a page whose `view` still lacks a part that is slow to make: an article's `bodyHtml`, which
+   * is empty until then. Called for stale pages only; `completeView` of `5-pages/plan-pages.ts` calls it where it is needed.
+   */
+  readonly load?: () => Promise<ViewOf[Kind]>;
+}
+
+/** An output whose bytes are made without a template: feeds, sitemap, data files. `content` may be made when it is read. */
+export interface FilePage {
+  readonly kind: 'file';
+  readonly permalink: Permalink;
+  readonly digest: string;
+  readonly content: string;
+}
+
+/** What the HTML of an article's body depends on beside the article: plain data, fit to be sent to a worker. */
+export interface BodySetting extends Pick<ArchiveCard, 'digits' | 'months'> {
+  /** Address of the page of each mention of the record, by its index; undefined where it has none. */
+  readonly hrefs: readonly (string | undefined)[];
+  /** Path prefix with both slashes. */
+  readonly base: string;
+}
+
+export interface ViewOf {
+  readonly home: HomeView;
+  readonly article: ArticleView;
+  readonly timeline: TimelineView;
+  readonly index: IndexView;
+  readonly entity: EntityView;
+  readonly tag: TopicView;
+  readonly source: TopicView;
+  readonly about: AboutView;
+  readonly redirect: RedirectView;
+  readonly 'not-found': NotFoundView;
+}
+export type PageKind = keyof ViewOf;
+
+/** What is the same on every page of one build. Kept free of counts, so that a new article leaves old pages alone. */
+export interface SiteView {
+  readonly title: string;
+  readonly description: string;
+  /** Path prefix with both slashes: `/` or `/archive/`. Permalinks in views are already prefixed. */
+  readonly base: string;
+  readonly home: string;
+  readonly searchUrl?: string;
+  readonly nav: readonly NavItem[];
+  readonly footer: readonly Link[];
+  readonly atom: string;
+  readonly jsonFeed: string;
+  /** Hashed addresses of style sheet and fonts to preload. */
+  readonly styles: string;
+  readonly fonts: readonly string[];
+  readonly icon: string;
+  /** Digits of what the browser numbers: ordered lists. */
+  readonly digits?: ArchiveCard['digits'];
+}
+
+export interface NavItem extends Link {
+  readonly section: Section;
+}
+export type Section = 'home' | 'timeline' | 'people' | 'places' | 'organisations' | 'tags' | 'sources' | 'about';
+
+/** What the layout needs of any page. */
+export interface PageView {
+  readonly site: SiteView;
+  readonly section?: Section;
+  /** Contents of the title element and of the description meta element. */
+  readonly headTitle: string;
+  readonly headDescription: string;
+  /** Absolute address. */
+  readonly canonical: string;
+  readonly ogType: 'website' | 'article' | 'profile';
+  /** JSON-LD of the page, ready for a script element of type application/ld+json. */
+  readonly jsonLd?: string;
+  readonly noIndex?: boolean;
+}
+
+export interface Link {
+  readonly label: string;
+  readonly url: string;
+}
+
+/** Text with the direction and language it was written in, for foreign titles and names. */
+export interface ForeignText {
+  readonly text: string;
+  readonly lang?: string;
+  readonly dir?: 'rtl' | 'ltr';
+}
+
+/** A date as readers see it: `machine` is fit for <time datetime>, or absent when the date is uncertain. */
+export interface DateLabel {
+  readonly text: string;
+  readonly machine?: string;
+  readonly note?: string;
+}
+
+/** An article in a list. */
+export interface ArticleCard {
+  readonly title: ForeignText;
+  readonly url: string;
+  readonly source: {readonly label: string; readonly url?: string};
+  readonly date: DateLabel;
+  readonly summary?: ForeignText;
+  /** «القصة في ٣ مصادر» */
+  readonly badge?: string;
+}
+
+/** Articles a month, oldest at the right: the archive's signature. `height` is 0–1 of the strip. */
+export interface Strip {
+  readonly label: string;
+  readonly bars: readonly {
+    readonly height: number;
+    readonly label: string;
+    readonly url?: string;
+    readonly on: boolean;
+  }[];
+  /** Year labels with their place, 0 (oldest end) to 1. */
+  readonly years: readonly {readonly label: string; readonly at: number; readonly url?: string}[];
+}
+
+/** A named thing with a count and its share (0–1) of the largest. */
+export interface RankItem extends Link {
+  readonly count: string;
+  readonly share: number;
+}
+
+export interface Chip extends Link {
+  readonly count?: string;
+  readonly type?: EntityType | 'tag';
+}
+
+/** Neighbouring pages of a list that runs over several. Pages are numbered from the oldest. */
+export interface Pager {
+  readonly newer?: Link;
+  readonly older?: Link;
+  readonly position: string;
+}
+
+/** A row of a definition list: one term, one or more values. */
+export interface FactRow {
+  readonly term: string;
+  readonly values: readonly {
+    readonly text: string;
+    readonly url?: string;
+    /** Set in a left-to-right run of its own: hashes, Latin names, addresses. */
+    readonly ltr?: boolean;
+    readonly machine?: string;
+  }[];
+}
+
+export interface HomeView extends PageView {
+  /** «٤٨ مادة من ٤ مصادر، ٢٠١٨–٢٠٢٥» */
+  readonly tally: string;
+  readonly strip: Strip;
+  readonly newest: readonly ArticleCard[];
+  readonly older?: Link;
+  readonly people: readonly RankItem[];
+  readonly places: readonly RankItem[];
+  readonly organisations: readonly RankItem[];
+  readonly tags: readonly Chip[];
+}
+
+export interface ArticleView extends PageView {
+  readonly kicker?: Link;
+  readonly title: ForeignText;
+  readonly standfirst?: ForeignText;
+  readonly source: {readonly label: string; readonly url?: string};
+  readonly byline: readonly string[];
+  readonly date: DateLabel;
+  /** «١٧ محرم ١٤٤٧ هـ» */
+  readonly hijri?: string;
+  readonly readingTime: string;
+  readonly lang: string;
+  readonly dir: 'rtl' | 'ltr';
+  readonly dateline?: string;
+  readonly bodyHtml: string;
+  readonly tags: readonly Chip[];
+  readonly named: readonly {readonly heading: string; readonly chips: readonly Chip[]}[];
+  readonly corrections: readonly {readonly date: DateLabel; readonly note: string}[];
+  readonly provenance: readonly FactRow[];
+  readonly related: readonly ArticleCard[];
+}
+
+export interface TimelineEvent {
+  /** published: articles appeared then; told: articles tell of it. */
+  readonly kind: 'published' | 'told';
+  readonly date: DateLabel;
+  /** «السبت», «شهر», «يومان», «سنة», «نحو» */
+  readonly grain: string;
+  readonly title: ForeignText;
+  readonly url: string;
+  /** «خبران، مصدران» or «مذكور في خبر ١٢ تموز/يوليو ٢٠٢٥» */
+  readonly note: string;
+}
+
+export interface TimelineView extends PageView {
+  readonly heading: string;
+  readonly strip: Strip;
+  readonly years: readonly (Link & {readonly current: boolean})[];
+  readonly months: readonly (Link & {readonly current: boolean; readonly count: string})[];
+  readonly groups: readonly {
+    readonly heading: string;
+    readonly url?: string;
+    readonly events: readonly TimelineEvent[];
+  }[];
+  readonly pager?: Pager;
+  readonly empty?: string;
+}
+
+/** Index of people, places, organisations, tags or sources. */
+export interface IndexView extends PageView {
+  readonly heading: string;
+  readonly intro: string;
+  readonly type: EntityType | 'tag' | 'source';
+  readonly groups: readonly {
+    readonly heading?: string;
+    readonly items: readonly (Link & {readonly count: string; readonly share: number; readonly description?: string})[];
+  }[];
+  readonly pager?: Pager;
+  readonly empty?: string;
+}
+
+export interface EntityView extends PageView {
+  readonly type: EntityType;
+  readonly typeLabel: string;
+  readonly name: string;
+  readonly english?: string;
+  readonly description?: string;
+  /** Said of provisional pages: a name found in three articles or more that no authority file lists. */
+  readonly provisional?: string;
+  readonly tally: string;
+  readonly strip: Strip;
+  readonly facts: readonly FactRow[];
+  /** Names as printed, commonest first. */
+  readonly forms: readonly {readonly text: string; readonly count: string}[];
+  readonly company: readonly {
+    readonly heading: string;
+    readonly type?: EntityType | 'tag';
+    readonly items: readonly RankItem[];
+  }[];
+  readonly quotes: readonly {readonly text: string; readonly article: Link; readonly date: DateLabel}[];
+  readonly articles: readonly ArticleCard[];
+  readonly pager?: Pager;
+}
+
+/** Page of one tag or one source. */
+export interface TopicView extends PageView {
+  readonly kindLabel: string;
+  readonly name: string;
+  readonly description?: string;
+  readonly tally: string;
+  readonly strip: Strip;
+  readonly facts: readonly FactRow[];
+  readonly company: readonly {
+    readonly heading: string;
+    readonly type?: EntityType | 'tag';
+    readonly items: readonly RankItem[];
+  }[];
+  readonly articles: readonly ArticleCard[];
+  readonly pager?: Pager;
+}
+
+export interface AboutView extends PageView {
+  readonly heading: string;
+  readonly bodyHtml: string;
+  readonly facts: readonly FactRow[];
+}
+
+export interface RedirectView extends PageView {
+  readonly target: Link;
+}
+
+export interface NotFoundView extends PageView {
+  readonly heading: string;
+  readonly text: string;
+  readonly links: readonly Link[];
+}

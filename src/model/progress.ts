@@ -1,0 +1,12 @@
+/** What the build tells while it runs; the command line shows it, tests ignore it. */
+export interface Progress {
+  /** A phase begins; `total` steps when known. */
+  readonly phase: (name: Phase, total?: number) => void;
+  /** Steps of the current phase done so far. */
+  readonly step: (done: number) => void;
+  readonly end: () => void;
+}
+
+export type Phase = 'read' | 'analyse' | 'index' | 'plan' | 'render' | 'write' | 'check';
+
+export const SILENT: Progress = {phase: () => undefined, step: () => undefined, end: () => undefined};
