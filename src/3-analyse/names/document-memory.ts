@@ -1,0 +1,81 @@
+/**
+ * Document memory: a full name printed once licenses its short form anywhere in the article («لافروف» after «سيرغي لافروف»).
+ * Korean, Chinese and Vietnamese names are shortened to their first word; where two people share a short form it goes to the
+ * one last named in full before it, and before any full name to the first listed one.
+ */
+import {readAs, type Candidate, foldedAt, isCommon, type NameContext} from './name-context.ts';
+import {nameTokens} from './name-lexicon.ts';
+
+interface ShortForm {
+  readonly words: readonly string[];
+  readonly owner: Candidate;
+}
+
+/** Candidates for short forms of the people and bodies in `named`, at tokens that no mention has taken. */
+export const shortForms = (context: NameContext, named: readonly Candidate[], isTaken: (token: number) => boolean): readonly Candidate[] => {
+  const forms = new Map<string, ShortForm[]>();
+  for (const owner of named) {
+    for (const words of formsOf(context, owner)) {
+      const first = words[0] ?? '';
+      const list = forms.get(first);
+      if (list === undefined) forms.set(first, [{words, owner}]);
+      else list.push({words, owner});
+    }
+  }
+  if (forms.size === 0) return [];
+  const found: Candidate[] = [];
+  for (let index = 0; index < context.tokens.length; index++) {
+    if (isTaken(index) || context.tokens[index]?.kind !== 'word') continue;
+    const reading = readAs(context, index, host => forms.has(host));
+    if (reading === undefined) continue;
+    const folded = foldedAt(context, index);
+    if (reading.clitics !== '' && context.lexicon.words.commonWords.has(folded)) continue;
+    const fitting = (forms.get(reading.host) ?? []).filter(({words}) => words.every((word, offset) => offset === 0 || (foldedAt(context, index + offset) === word && !isTaken(index + offset))));
+    const form = bestOwner(fitting, index);
+    if (form === undefined) continue;
+    const end = index + form.words.length;
+    found.push({
+      first: index,
+      end,
+      start: reading.start,
+      stop: context.tokens[end - 1]?.end ?? 0,
+      type: form.owner.type,
+      ...(form.owner.entity === undefined ? {} : {entity: form.owner.entity}),
+      strength: 'full',
+      rule: 'document-memory',
+    });
+  }
+  return found;
+};
+
+const bestOwner = (forms: readonly ShortForm[], index: number): ShortForm | undefined => {
+  const longest = Math.max(...forms.map(form => form.words.length));
+  const fitting = forms.filter(form => form.words.length === longest);
+  const before = fitting.filter(form => form.owner.first < index);
+  return before.at(-1) ?? fitting.find(form => form.owner.entity !== undefined) ?? fitting[0];
+};
+
+/** «محمد بن سلمان» → [بن سلمان]; «سيرغي لافروف» → [لافروف]; «كيم جونغ أون» → [كيم], [كيم جونغ]. */
+const formsOf = (context: NameContext, owner: Candidate): readonly (readonly string[])[] => {
+  if (owner.type !== 'person' || owner.end - owner.first < 2) return [];
+  const words = nameTokens(context.text.slice(owner.start, owner.stop));
+  if (words.length < 2) return [];
+  const full = owner.entity === undefined ? words : nameTokens(owner.entity.name);
+  if (owner.rule === 'east-asian-name' || (owner.entity?.country !== undefined && EAST_ASIAN.has(owner.entity.country))) return [words.slice(0, 1)];
+  const last = words.at(-1) ?? '';
+  const beforeLast = words.at(-2) ?? '';
+  const forms: (readonly string[])[] = [];
+  if (BONDS.has(beforeLast)) forms.push(words.slice(-2));
+  else if (isShortForm(context, last)) forms.push([last]);
+  if (words.length > 2 && full.length > 2 && !BONDS.has(beforeLast)) forms.push(words.slice(-2));
+  return forms;
+};
+
+const EAST_ASIAN = new Set(['KP', 'KR', 'CN', 'VN', 'TW', 'SG', 'HK']);
+const BONDS = new Set(['بن', 'ابن', 'بنت', 'ابو', 'ابي', 'ابا', 'عبد', 'ال', 'بو', 'فان', 'دي', 'فون', 'دا', 'دو', 'ولد']);
+
+/** A short form must not be an ordinary word, a country's adjective or a bare Arabic given name that anybody may bear. */
+const isShortForm = (context: NameContext, word: string): boolean => {
+  const given = context.lexicon.words.givenNames.get(word);
+  return word.length > 2 && !(isCommon(context.lexicon, word) && !context.lexicon.words.familyNames.get(word)?.foreign) && !given?.word;
+};

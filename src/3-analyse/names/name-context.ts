@@ -1,0 +1,100 @@
+/** What every name rule sees: one article's tokens with their readings and word classes, and the lexicon. Pure data, made once an article. */
+import {readings, type Reading} from '../../arabic/clitics.ts';
+import type {Token} from '../../arabic/tokenise.ts';
+import type {Entity} from '../../model/authority.ts';
+import type {EntityType} from '../../model/record.ts';
+import type {NameLexicon, Strength} from './name-lexicon.ts';
+
+/** A possible mention: tokens `first`…`end` (half-open), characters `start`…`stop` of the text, clitics left out. */
+export interface Candidate {
+  readonly first: number;
+  readonly end: number;
+  readonly start: number;
+  readonly stop: number;
+  readonly type: EntityType;
+  readonly entity?: Entity;
+  readonly strength: Strength;
+  readonly rule: string;
+}
+
+export interface NameContext {
+  readonly text: string;
+  readonly tokens: readonly Token[];
+  readonly lexicon: NameLexicon;
+  /** Readings of each token, the whole word first. */
+  readonly readings: readonly (readonly Reading[])[];
+}
+
+export interface NameRule {
+  readonly name: string;
+  readonly find: (context: NameContext, found: readonly Candidate[]) => readonly Candidate[];
+}
+
+export const nameContext = (text: string, tokens: readonly Token[], lexicon: NameLexicon): NameContext => ({
+  text,
+  tokens,
+  lexicon,
+  readings: tokens.map(readings),
+});
+
+/** The folded spelling of a token, or '' beyond the end. */
+export const foldedAt = (context: NameContext, index: number): string => context.tokens[index]?.folded ?? '';
+
+/** True when tokens `index - 1` and `index` stand in one line with nothing but white space between them. */
+export const follows = (context: NameContext, index: number): boolean => {
+  const token = context.tokens[index];
+  return token !== undefined && !token.startsLine;
+};
+
+const QUOTES = new Set(['«', '»', '“', '”', '"', '„', '‟', "'", '‘', '’']);
+export const isQuoteMark = (surface: string): boolean => QUOTES.has(surface);
+
+/** Masculine or feminine adjective of a country or people, with or without ال: its ISO code, '' for a region, undefined for other words. */
+export const nationalityOf = (lexicon: NameLexicon, folded: string): string | undefined => {
+  const bare = folded.startsWith('ال') && folded.length > 4 ? folded.slice(2) : folded;
+  for (const stem of [bare, bare.replace(/ه$/u, ''), bare.replace(/(?:ين|ون|ان|تين|تان|ات)$/u, '')]) {
+    if (lexicon.words.nationalities.has(stem)) return lexicon.words.nationalities.get(stem) ?? '';
+  }
+  return undefined;
+};
+
+/** Country named by the adjective that begins at token `index`, with the number of tokens it takes: «الكورية الشمالية» is two. */
+export const nationalityAt = (context: NameContext, index: number): {readonly country: string; readonly tokens: number} | undefined => {
+  const first = foldedAt(context, index);
+  const second = foldedAt(context, index + 1);
+  const pair = `${bareAdjective(first)} ${bareAdjective(second)}`;
+  const paired = context.lexicon.words.nationalities.get(pair);
+  if (paired !== undefined) return {country: paired, tokens: 2};
+  const single = nationalityOf(context.lexicon, first);
+  return single === undefined ? undefined : {country: single, tokens: 1};
+};
+
+const bareAdjective = (folded: string): string => folded.replace(/^ال/u, '').replace(/(?:ه|ين|ون)$/u, '');
+
+/** The reading of a token as a host without clitics whose folded form passes a test; the whole word is tried first. */
+export const readAs = (context: NameContext, index: number, accepts: (host: string) => boolean): Reading | undefined =>
+  context.readings[index]?.find(reading => accepts(reading.host));
+
+/** True of an ordinary word: listed as such, with or without the article, or with a conjunction before it. */
+export const isCommon = (lexicon: NameLexicon, folded: string): boolean => {
+  const {commonWords, reportingVerbs} = lexicon.words;
+  if (commonWords.has(folded) || reportingVerbs.has(folded) || commonWords.has(`ال${folded}`)) return true;
+  const bare = folded.startsWith('ال') ? folded.slice(2) : folded;
+  if (folded.length > 4 && folded.endsWith('ا') && commonWords.has(folded.slice(0, -1))) return true;
+  return (bare.length > 2 && commonWords.has(bare)) || lexicon.words.roles.has(bare) || lexicon.words.organisationHeads.has(bare) || lexicon.words.placeHeads.has(bare);
+};
+
+/** Candidates by their first token. */
+export const byFirst = (candidates: readonly Candidate[]): ReadonlyMap<number, readonly Candidate[]> => {
+  const map = new Map<number, Candidate[]>();
+  for (const candidate of candidates) {
+    const list = map.get(candidate.first);
+    if (list === undefined) map.set(candidate.first, [candidate]);
+    else list.push(candidate);
+  }
+  return map;
+};
+
+/** Candidates that begin at tokens `first`…`end` (half-open). */
+export const listedWithin = (starts: ReadonlyMap<number, readonly Candidate[]>, first: number, end: number): readonly Candidate[] =>
+  Array.from({length: end - first}, (_, offset) => starts.get(first + offset) ?? []).flat();

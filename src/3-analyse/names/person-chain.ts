@@ -1,0 +1,167 @@
+/**
+ * How names of persons are put together in Arabic print: given names, بن/أبو/عبد/آل, family names with ال and nisba,
+ * hyphened and transliterated parts, initials.
+ */
+import {FATHATAN} from '../../arabic/characters.ts';
+import {STOP_WORDS} from '../../lexicon/stop-words.ts';
+import {type Candidate, foldedAt, isCommon, type NameContext, nationalityOf} from './name-context.ts';
+
+/** A chain of name words: token range, offset where its first word begins, and how much speaks for it. */
+export interface NameChain {
+  readonly first: number;
+  readonly end: number;
+  readonly start: number;
+  /** Words of the name, connectors not counted. */
+  readonly words: number;
+  /** Words known as given or family names or from listed people. */
+  readonly known: number;
+  /** True when the first word is a given name that is nothing else. */
+  readonly opensWithGivenName: boolean;
+}
+
+const CONNECTORS = new Set(['بن', 'ابن', 'بنت', 'ال', 'ابو', 'ابي', 'ابا', 'ام', 'ولد', 'بو', 'فان', 'دي', 'دو', 'دا', 'فون', 'لو', 'لا', 'ماك']);
+const SERVANT = 'عبد';
+const LONGEST = 7;
+
+/**
+ * The longest chain from token `index`. With `trigger` (a role stands before it) its first word may be unknown;
+ * without, it must be a given name. undefined when there is none.
+ */
+export const readChain = (context: NameContext, index: number, trigger: boolean): NameChain | undefined => {
+  const opening = openingAt(context, index, trigger);
+  if (opening === undefined) return undefined;
+  let {end, words, known} = opening;
+  while (end - index < LONGEST) {
+    const step = stepAt(context, end, words);
+    if (step === undefined) break;
+    ({end} = step);
+    words++;
+    if (step.known) known++;
+  }
+  return {first: index, end, start: opening.start, words, known, opensWithGivenName: opening.given};
+};
+
+interface Opening {
+  readonly end: number;
+  readonly start: number;
+  readonly words: number;
+  readonly known: number;
+  readonly given: boolean;
+}
+
+const openingAt = (context: NameContext, index: number, trigger: boolean): Opening | undefined => {
+  const {givenNames, familyNames, commonWords} = context.lexicon.words;
+  const token = context.tokens[index];
+  if (token === undefined || token.kind !== 'word') return undefined;
+  for (const reading of context.readings[index] ?? []) {
+    const {host, start, clitics} = reading;
+    if (clitics !== '' && commonWords.has(token.folded)) break;
+    if (isStopWord(context, index, host) || isTitle(context, host)) continue;
+    if (host === SERVANT || CONNECTORS.has(host)) {
+      if (host === 'ال' || host === 'ام' || host === 'لا' || host === 'لو' || host === 'دو') continue;
+      const next = context.tokens[index + 1];
+      if (next === undefined || next.startsLine || next.kind !== 'word') continue;
+      const after = nameWord(context, index + 1, 1);
+      if (after === undefined) continue;
+      return {end: index + 2, start, words: 1, known: 1, given: host === SERVANT || host.startsWith('اب')};
+    }
+    const given = givenNames.get(host);
+    // «رأى غوتيريش»: راي is a name too, but a verb of saying opens no name by itself.
+    if (given?.word && !trigger && context.lexicon.words.reportingVerbs.has(host)) continue;
+    if (given !== undefined) return {end: index + 1, start, words: 1, known: 1, given: isAli(context, index, host) || (!given.word && !(host.length < 4 && commonWords.has(host)))};
+    if (isServantName(host)) return {end: index + 1, start, words: 1, known: 1, given: true};
+    if (trigger && clitics === '') {
+      if (familyNames.has(host) || context.lexicon.personWords.has(host)) {
+        return isCommon(context.lexicon, host) || nationalityOf(context.lexicon, host) !== undefined
+          ? undefined
+          : {end: index + 1, start, words: 1, known: 1, given: false};
+      }
+      if (isForeignShape(context, host)) return {end: index + 1, start, words: 1, known: 0, given: false};
+    }
+  }
+  return undefined;
+};
+
+/**
+ * A chain cut where a listed name says it ends: behind a listed person it opens with (unless بن or آل goes on), and before a listed place
+ * or body inside it. undefined when what is left is no chain.
+ */
+export const trimAtListed = (context: NameContext, chain: NameChain, found: readonly Candidate[]): NameChain | undefined => {
+  let {end} = chain;
+  for (const listed of found) {
+    if (listed.strength !== 'full' || listed.first < chain.first || listed.first >= end || listed.end - listed.first < 1) continue;
+    if (listed.type === 'person') {
+      if (listed.first > chain.first) return undefined;
+      if (listed.end < end && !GOES_ON.has(foldedAt(context, listed.end))) return undefined;
+    } else if (listed.first > chain.first && !context.lexicon.words.familyNames.has(foldedAt(context, listed.first))) end = listed.first;
+  }
+  return end === chain.end ? chain : end - chain.first < 2 ? undefined : {...chain, end, words: Math.min(chain.words, end - chain.first)};
+};
+const GOES_ON = new Set(['بن', 'ابن', 'بنت', 'ال']);
+
+/** One more element behind `words` words of a name. */
+const stepAt = (context: NameContext, index: number, words: number): {readonly end: number; readonly known: boolean} | undefined => {
+  const token = context.tokens[index];
+  if (token === undefined || token.startsLine) return undefined;
+  if (token.kind === 'mark') {
+    const next = context.tokens[index + 1];
+    return token.surface === '-' && token.joined && next?.joined === true && next.kind === 'word' ? {end: index + 2, known: false} : undefined;
+  }
+  if (token.kind !== 'word') return undefined;
+  if (CONNECTORS.has(token.folded) || token.folded === SERVANT) {
+    const next = context.tokens[index + 1];
+    if (next === undefined || next.startsLine || next.kind !== 'word') return undefined;
+    const second = CONNECTORS.has(next.folded) || next.folded === SERVANT ? index + 2 : index + 1;
+    const end = second < context.tokens.length && context.tokens[second]?.kind === 'word' ? second : index + 1;
+    return nameWord(context, end, words, true) === undefined ? undefined : {end: end + 1, known: true};
+  }
+  const known = nameWord(context, index, words);
+  return known === undefined ? undefined : {end: index + 1, known};
+};
+
+/** على and علي fold to one word; only the first, written with alef maqsura, is the preposition. */
+const isStopWord = (context: NameContext, index: number, folded: string): boolean =>
+  STOP_WORDS.has(folded) && !isAli(context, index, folded);
+
+const isAli = (context: NameContext, index: number, folded: string): boolean => folded === 'علي' && /ي[\u064B-\u0652]*$/u.test(context.tokens[index]?.surface ?? '');
+
+/** «الحاج»، «الشيخ»: a title stands before a name and is no part of it. */
+const isTitle = (context: NameContext, host: string): boolean => host.startsWith('ال') && (context.lexicon.words.roles.has(host.slice(2)) || TITLES.has(host));
+const TITLES = new Set(['الحاج', 'الحاجه', 'السيد', 'السيده', 'الشيخ', 'الاستاذ', 'الدكتور', 'المهندس']);
+
+/** Can the token be a further word of a name? true: a known one; false: by its shape; undefined: no. */
+const nameWord = (context: NameContext, index: number, words: number, afterConnector = false): boolean | undefined => {
+  const {givenNames, familyNames} = context.lexicon.words;
+  const folded = foldedAt(context, index);
+  // A word with nunation (اجتماعاً) is an indefinite noun, never a part of a name.
+  if (folded.length < 2 || isStopWord(context, index, folded) || (context.tokens[index]?.surface ?? '').includes(FATHATAN)) return undefined;
+  const given = givenNames.get(folded);
+  if (given !== undefined && (!given.word || afterConnector || words < 2)) return context.lexicon.words.reportingVerbs.has(folded) ? undefined : true;
+  if (isServantName(folded)) return true;
+  const nationality = nationalityOf(context.lexicon, folded);
+  const common = isCommon(context.lexicon, folded);
+  const family = familyNames.get(folded);
+  if (family !== undefined && (!common || family.foreign) && (nationality === undefined || (words < 3 && folded.startsWith('ال')))) return true;
+  if (common) return afterConnector && folded.startsWith('ال') ? false : undefined;
+  if (afterConnector && folded.length > 2) return false;
+  if (context.lexicon.personWords.has(folded) && nationality === undefined) return true;
+  if (nationality !== undefined) return undefined;
+  if (folded.startsWith('ال')) return /^ال\p{L}{2,}ي$/u.test(folded) && words < 3 ? false : afterConnector ? false : undefined;
+  return isForeignShape(context, folded) ? false : undefined;
+};
+
+/** «عبدالله», «عبدالرحمن» written as one word. */
+const isServantName = (host: string): boolean => /^عبد(?:ال\p{L}{3,}|الله|ربه)$/u.test(host);
+
+/**
+ * An unknown word that may be a transliterated name: no article, no attached pronoun or verb prefix, no feminine ending that Arabic
+ * nouns have, three letters at least and not a common word.
+ */
+export const isForeignShape = (context: NameContext, folded: string): boolean => {
+  if (folded.length < 3 || folded.startsWith('ال') || isCommon(context.lexicon, folded) || /^(?:ي|ت|ن|سي|ست)?ست/u.test(folded)) return false;
+  if (context.lexicon.words.givenNames.has(folded) || context.lexicon.personWords.has(folded)) return true;
+  if (/^(?:ي|ت|سي|ست|ن|است|انت|وال|بال|كال|فال|لل|و)\p{L}{3,}$/u.test(folded) && !/(?:سون|وف|يف|سكي|يتش|شفيلي|مان|نغ|نج|ينو|ير|يس|وس|ون)$/u.test(folded)) return false;
+  if (/(?:ها|هم|نا|كم|ته|تها|ات|ين|ون|يه|ه)$/u.test(folded) && !/(?:ريس|شين|لين|كين|تين|دين|رين|ستون|سون|مون|تون|دون|رون)$/u.test(folded)) return false;
+  const withoutClitic = folded.replace(/^[وفبكل]/u, '');
+  return withoutClitic === folded || !(isCommon(context.lexicon, withoutClitic) || isCommon(context.lexicon, `ال${withoutClitic}`));
+};

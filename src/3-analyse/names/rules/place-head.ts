@@ -1,0 +1,63 @@
+import {STOP_WORDS} from '../../../lexicon/stop-words.ts';
+import {type Candidate, follows, foldedAt, isCommon, type NameContext, nationalityOf, type NameRule, readAs} from '../name-context.ts';
+import {isForeignShape} from '../person-chain.ts';
+
+/**
+ * A class noun and a place's own name: «مدينة وونسان», «منطقة كورسك», «قرية …», «مخيم …».
+ * The class noun is part of the name when both mean the same place; before a facility (مطار، ميناء) that only stands in
+ * or near a known place, the known place alone is named.
+ */
+export const placeHead: NameRule = {
+  name: 'place-head',
+  find: (context, found) => {
+    const places = new Map<number, Candidate>();
+    for (const candidate of found) {
+      const other = places.get(candidate.first);
+      if (candidate.type === 'place' && (other === undefined || other.end < candidate.end)) places.set(candidate.first, candidate);
+    }
+    const others = new Set(found.filter(candidate => candidate.type !== 'place' && candidate.strength !== 'ambiguous').map(candidate => candidate.first));
+    return context.tokens.flatMap((_, index) => placeAt(context, index, places, others));
+  },
+};
+
+/** Kinds of head that stand at or lead to a place rather than being it. */
+const FACILITIES = new Set(['site', 'crossing']);
+/** Heads that are as often ordinary nouns: an unlisted word with ال behind them is no name (ناحية التحسن، طريق الحل). */
+const WEAK_HEADS = new Set(['ناحيه', 'منطقه', 'طريق', 'ساحه', 'جهه', 'دائره', 'مركز', 'نقطه', 'خط', 'حقل', 'برج', 'باب', 'قصر', 'موقع', 'مجري', 'سوق', 'وادي', 'ارض', 'قاعده', 'ميدان', 'جسر', 'سد', 'نفق', 'دوله', 'بلد', 'ولايه', 'جزيره', 'مطار', 'ميناء', 'ملعب', 'مسجد', 'سجن', 'حي', 'شارع', 'منتجع', 'حديقه', 'محطه', 'بوابه', 'معبر', 'محور', 'ضفه', 'خليج', 'ساحل', 'بركه', 'عين', 'نهج']);
+const DIRECTIONS = /^ال(?:شرقي|غربي|شمالي|جنوبي|وسطي|كبري|صغري|عليا|سفلي|جديد|قديم|دولي)ه?$/u;
+
+const placeAt = (context: NameContext, index: number, places: ReadonlyMap<number, Candidate>, others: ReadonlySet<number>): readonly Candidate[] => {
+  const {placeHeads, commonWords} = context.lexicon.words;
+  const token = context.tokens[index];
+  if (token === undefined || token.kind !== 'word') return [];
+  const pair = `${foldedAt(context, index)} ${foldedAt(context, index + 1)}`;
+  const two = placeHeads.get(pair);
+  const reading = two === undefined ? readAs(context, index, host => placeHeads.has(host)) : context.readings[index]?.[0];
+  if (reading === undefined) return [];
+  if (two === undefined && reading.clitics !== '' && commonWords.has(token.folded) && !placeHeads.has(reading.host)) return [];
+  const kind = two?.kind ?? placeHeads.get(reading.host)?.kind ?? '';
+  const at = index + (two === undefined ? 1 : 2);
+  if (!follows(context, at)) return [];
+  const known = places.get(at);
+  if (known !== undefined) {
+    if (known.start !== context.tokens[at]?.start) return [];
+    if (FACILITIES.has(kind)) return [];
+    return [{...known, first: index, start: reading.start, strength: 'full', rule: 'place-head'}];
+  }
+  if (others.has(at)) return [];
+  // «جون ماكنزي»: a bay, but first of all a given name.
+  if (context.lexicon.words.givenNames.get(reading.host)?.word === false) return [];
+  const name = context.tokens[at];
+  if (name === undefined || (name.kind !== 'word' && name.kind !== 'latin')) return [];
+  const folded = name.folded;
+  if (isCommon(context.lexicon, folded) || nationalityOf(context.lexicon, folded) !== undefined || folded.length < 3) return [];
+  if (/^(?:و|ب|ل|ف|ك)ال|^لل|^(?:ي|ت)\p{L}{2,4}$/u.test(folded)) return [];
+  if (DIRECTIONS.test(folded) || STOP_WORDS.has(folded) || (WEAK_HEADS.has(reading.host) && name.kind === 'word' && !isForeignShape(context, folded))) return [];
+  if (/^[وفبلك]/u.test(folded) && isCommon(context.lexicon, folded.slice(1))) return [];
+  let end = at + 1;
+  if (name.kind === 'latin') {
+    while (follows(context, end) && (context.tokens[end]?.kind === 'latin' || (context.tokens[end]?.surface === '-' && context.tokens[end]?.joined === true))) end++;
+    if (follows(context, end) && /^ال\p{L}+ه$/u.test(foldedAt(context, end)) && nationalityOf(context.lexicon, foldedAt(context, end)) === undefined) end++;
+  } else if (follows(context, end) && DIRECTIONS.test(foldedAt(context, end))) end++;
+  return [{first: index, end, start: reading.start, stop: context.tokens[end - 1]?.end ?? 0, type: 'place', strength: 'full', rule: 'place-head'}];
+};

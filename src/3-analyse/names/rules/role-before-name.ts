@@ -1,0 +1,104 @@
+import {byFirst, type Candidate, follows, foldedAt, isCommon, isQuoteMark, listedWithin, type NameContext, nationalityAt, type NameRule} from '../name-context.ts';
+import {readChain, trimAtListed} from '../person-chain.ts';
+
+/**
+ * A role or title with its complements, then a name: «وزير الدفاع الروسي أندريه بيلوسوف», «المتحدث باسم … جون كيربي», «الشيخ …».
+ * The complements are read over: nouns with ال, nationalities, places and bodies already found, prepositions of office.
+ */
+export const roleBeforeName: NameRule = {
+  name: 'role-before-name',
+  find: (context, found) => {
+    const startingAt = new Map<number, Candidate>();
+    for (const candidate of found) {
+      const other = startingAt.get(candidate.first);
+      if (candidate.strength !== 'ambiguous' && (other === undefined || other.end < candidate.end)) startingAt.set(candidate.first, candidate);
+    }
+    const starts = byFirst(found);
+    return context.tokens.flatMap((_, index) => nameAfterRole(context, index, startingAt, starts));
+  },
+};
+
+const OFFICE_PREPOSITIONS = new Set(['باسم', 'في', 'لدي', 'لشوون', 'لشئون', 'للشوون', 'للشئون', 'بوزاره', 'من', 'و']);
+const LONGEST_COMPLEMENT = 12;
+const DIRECT_KINDS = new Set(['title', 'honorific', 'rank', 'kinship', 'occupation']);
+
+const nameAfterRole = (context: NameContext, index: number, startingAt: ReadonlyMap<number, Candidate>, starts: ReadonlyMap<number, readonly Candidate[]>): readonly Candidate[] => {
+  const role = roleAt(context, index);
+  if (role === undefined) return [];
+  let definite = role.definite || role.kind === 'honorific';
+  let position = role.end;
+  while (position < role.end + LONGEST_COMPLEMENT && follows(context, position)) {
+    const listed = startingAt.get(position);
+    if (listed?.type === 'person') return [];
+    const token = context.tokens[position];
+    if (token === undefined) return [];
+    if (token.kind === 'mark') {
+      if (token.surface === '/' || token.surface === '.' || token.surface === ':') {
+        if (position > role.end + 1) return [];
+        position++;
+        continue;
+      }
+      if (isQuoteMark(token.surface) && position > role.end) {
+        position++;
+        continue;
+      }
+      return [];
+    }
+    if (listed !== undefined) {
+      definite = true;
+      position = listed.end;
+      continue;
+    }
+    const nationality = nationalityAt(context, position);
+    if (nationality !== undefined) {
+      definite = true;
+      position += nationality.tokens;
+      continue;
+    }
+    if (token.folded.startsWith('ال') && isCommon(context.lexicon, token.folded)) {
+      definite = true;
+      position++;
+      continue;
+    }
+    const strong = context.lexicon.words.givenNames.get(token.folded)?.word === false;
+    if (!strong && roleAt(context, position) !== undefined) return [];
+    const mayBeUnknown = definite || (DIRECT_KINDS.has(role.kind) && position === role.end);
+    const read = readChain(context, position, mayBeUnknown);
+    const chain = read && (read.words > 1 ? trimAtListed(context, read, listedWithin(starts, read.first, read.end)) : read);
+    if (chain !== undefined && (mayBeUnknown || chain.opensWithGivenName) && (chain.words > 1 || acceptsSingle(context, position, role.kind, definite && position === role.end))) {
+      return [{...chain, stop: context.tokens[chain.end - 1]?.end ?? 0, type: 'person', strength: 'full', rule: 'role-before-name'}];
+    }
+    if (token.folded.startsWith('ال') || OFFICE_PREPOSITIONS.has(token.folded) || /^لل?\p{L}{3,}/u.test(token.folded)) {
+      if (token.folded.startsWith('ال')) definite = true;
+      position++;
+      continue;
+    }
+    // «رئيس مجلس النواب», «وزير خارجية فرنسا»: a bare noun belongs to the role only as its first complement.
+    if (position - role.end > 2 || !isCommon(context.lexicon, token.folded) || context.lexicon.words.reportingVerbs.has(token.folded)) return [];
+    position++;
+  }
+  return [];
+};
+
+/** One word is a name behind a role only directly («الشيخ ياسين») and when it is known as a name and as nothing else. */
+const acceptsSingle = (context: NameContext, index: number, kind: string, direct: boolean): boolean => {
+  const folded = foldedAt(context, index);
+  const {givenNames, familyNames} = context.lexicon.words;
+  const known = givenNames.get(folded) ?? familyNames.get(folded);
+  return direct && kind !== 'occupation' && known?.word === false && !isCommon(context.lexicon, folded);
+};
+
+/** The longest role that begins at a token, with or without ال and attached particles. */
+const roleAt = (context: NameContext, index: number): {readonly end: number; readonly kind: string; readonly definite: boolean} | undefined => {
+  for (let length = 4; length >= 1; length--) {
+    const rest = Array.from({length: length - 1}, (_, offset) => foldedAt(context, index + 1 + offset));
+    for (const reading of context.readings[index] ?? []) {
+      const definite = reading.host.startsWith('ال') && reading.host.length > 3;
+      const key = [definite ? reading.host.slice(2) : reading.host, ...rest].join(' ');
+      const bare = [definite ? reading.host.slice(2) : reading.host, ...rest.map(word => word.replace(/^ال/u, ''))].join(' ');
+      const role = context.lexicon.words.roles.get(key) ?? (definite ? context.lexicon.words.roles.get(bare) : undefined);
+      if (role !== undefined) return {end: index + length, kind: role.kind, definite: definite || /^[وفبكل]*(?:السيد|الشيخ)$/u.test(reading.host)};
+    }
+  }
+  return undefined;
+};
