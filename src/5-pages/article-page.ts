@@ -1,0 +1,107 @@
+import {parseTimeValue} from '../arabic/time-value.ts';
+import type {ArchivedArticle} from '../model/archive.ts';
+import type {ArticleId} from '../model/ids.ts';
+import type {ArticleView, BodySetting, Chip, DateLabel} from '../model/page.ts';
+import type {EntityType} from '../model/record.ts';
+import {type CardOf, publicationDate, sourceOf} from './article-card.ts';
+import {bodyInputs, bodySetting} from './body-inputs.ts';
+import {directionOf} from './direction-of.ts';
+import {articleJsonLd} from './json-ld.ts';
+import {type PageContext, type PlannedPage, pageHead} from './page-context.ts';
+import {articleLink, entityLink, tagLink} from './permalinks.ts';
+import {BASIS_WORDS, provenanceRows} from './provenance.ts';
+import {ENTITY_TYPES} from './ranked.ts';
+import {foreignText} from './wording.ts';
+
+/** Makes the HTML of an article's body; slow, so it is asked for stale pages only. */
+export type RenderBody = (articleId: ArticleId, setting: BodySetting) => string | Promise<string>;
+
+/** `/articles/<id>/`: head, body, what is named in it, where it comes from, what is near it. */
+export function articlePage(
+  context: PageContext,
+  cardOf: CardOf,
+  renderBody: RenderBody,
+  article: ArchivedArticle,
+): PlannedPage {
+  const permalink = articleLink(article.id);
+  const view = articleView(context, cardOf, article);
+  const setting = bodySetting(context, article);
+  return {
+    kind: 'article',
+    permalink,
+    view,
+    inputs: bodyInputs(article, setting),
+    load: async () => ({...view, bodyHtml: await renderBody(article.id, setting)}),
+  };
+}
+
+function articleView(context: PageContext, cardOf: CardOf, article: ArchivedArticle): ArticleView {
+  const {archive, words, url, card} = context;
+  const {front, record, first, last} = article;
+  const tags = front.tags.flatMap((tag): Chip[] => {
+    const known = archive.tags.get(tagId(tag.id));
+    return known ? [{label: known.name, url: url(tagLink(known.id)), type: 'tag'}] : [];
+  });
+  const [kicker] = tags;
+  const summary = front.summary;
+  return {
+    ...pageHead(context, {
+      permalink: articleLink(article.id),
+      title: front.title,
+      description: summary ?? cardOf(article).summary?.text ?? card.description,
+      ogType: 'article',
+      jsonLd: articleJsonLd(context, article),
+    }),
+    ...(kicker && {kicker: {label: kicker.label, url: kicker.url}}),
+    title: foreignText(front.title, record.lang),
+    ...(summary !== undefined && {standfirst: foreignText(summary, record.lang)}),
+    source: sourceOf(context, article),
+    byline: front.byline,
+    date: headDate(context, article),
+    // Uncertain dates have no one day to convert.
+    ...(first === last && isCertain(front.date) && {hijri: words.hijri(first)}),
+    readingTime: words.readingTime(record.words),
+    lang: record.lang,
+    dir: directionOf(record.lang),
+    ...(front.dateline !== undefined && {dateline: front.dateline}),
+    bodyHtml: '',
+    tags,
+    named: ENTITY_TYPES.flatMap(type => namedGroup(context, article, type)),
+    corrections: front.corrections.map(({date, note}) => ({date: words.date(date), note})),
+    provenance: provenanceRows(context, article),
+    related: (archive.related.get(article.id) ?? []).map(cardOf),
+  };
+}
+
+// Front matter carries the ids that parse has resolved.
+const tagId = (id: string): Parameters<typeof tagLink>[0] => id as Parameters<typeof tagLink>[0];
+
+function headDate(context: PageContext, article: ArchivedArticle): DateLabel {
+  const label = publicationDate(context, article, {weekday: true});
+  const {date} = article.front.basis;
+  return date === 'stated' ? label : {...label, note: BASIS_WORDS[date]};
+}
+
+function isCertain(date: string): boolean {
+  const value = parseTimeValue(date);
+  return value?.kind === 'point' && value.grain === 'day' && !value.approximate && !value.uncertain;
+}
+
+const NAMED_HEADINGS: Readonly<Record<EntityType, string>> = {
+  person: 'أعلام',
+  place: 'أماكن',
+  organisation: 'مؤسسات',
+};
+
+function namedGroup(
+  {archive, words, url}: PageContext,
+  article: ArchivedArticle,
+  type: EntityType,
+): ArticleView['named'] {
+  const chips = article.entities.flatMap(({id, count}): Chip[] => {
+    const entity = archive.entities.get(id);
+    if (entity?.type !== type) return [];
+    return [{label: entity.name, url: url(entityLink(type, id)), type, ...(count > 0 && {count: words.number(count)})}];
+  });
+  return chips.length > 0 ? [{heading: NAMED_HEADINGS[type], chips}] : [];
+}

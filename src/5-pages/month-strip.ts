@@ -1,0 +1,61 @@
+import type {Strip} from '../model/page.ts';
+import type {PageContext} from './page-context.ts';
+import {timelineLink} from './permalinks.ts';
+
+/** A bar that stands for something is never too low to be seen. */
+const LOWEST = 0.06;
+
+/** A month without articles. Most bars of most strips: one object for all of them. */
+const NO_BAR: Strip['bars'][number] = {height: 0, label: '', on: false};
+
+/** A strip without bars: for pages that show none. */
+export const EMPTY_STRIP: Strip = {label: '', bars: [], years: []};
+
+/** Articles a month as bars, whole years, oldest first. `counts` maps `YYYY-MM` to articles; `isOn` marks the page's own months. */
+export function monthStrip(
+  {words, url}: PageContext,
+  counts: ReadonlyMap<string, number>,
+  isOn: (month: string) => boolean,
+  caption: string,
+): Strip {
+  const years = [...counts.keys()].map(month => Number(month.slice(0, 4)));
+  if (years.length === 0) return EMPTY_STRIP;
+  const [first, last] = [years.reduce((a, b) => Math.min(a, b)), years.reduce((a, b) => Math.max(a, b))];
+  const highest = [...counts.values()].reduce((a, b) => Math.max(a, b));
+  const shown = Array.from({length: last - first + 1}, (_, index) => String(first + index).padStart(4, '0'));
+  return {
+    label: caption,
+    bars: shown.flatMap(year =>
+      MONTHS.map(number => {
+        const month = `${year}-${number}`;
+        const count = counts.get(month);
+        if (count === undefined) return NO_BAR;
+        return {
+          height: Math.max(LOWEST, Math.round((1000 * count) / highest) / 1000),
+          label: `${words.month(month)}: ${words.count(count, 'article')}`,
+          on: isOn(month),
+          url: url(timelineLink(month)),
+        };
+      }),
+    ),
+    years: shown.map((year, index) => ({
+      label: words.number(Number(year)),
+      at: index / shown.length,
+      ...(MONTHS.some(number => counts.has(`${year}-${number}`)) && {url: url(timelineLink(year))}),
+    })),
+  };
+}
+
+/** How many of some articles appeared in each month; one whose month is not known counts in none. */
+export function countMonths(
+  articles: readonly {readonly first: string; readonly last: string}[],
+): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const {first, last} of articles) {
+    const month = first.slice(0, 7);
+    if (last.slice(0, 7) === month) counts.set(month, (counts.get(month) ?? 0) + 1);
+  }
+  return counts;
+}
+
+const MONTHS = Array.from({length: 12}, (_, index) => String(index + 1).padStart(2, '0'));

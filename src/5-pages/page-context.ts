@@ -1,0 +1,128 @@
+import type {Archive} from '../model/archive.ts';
+import type {ArchiveCard, Authority} from '../model/authority.ts';
+import type {Permalink} from '../model/ids.ts';
+import type {Link, PageKind, PageView, Section, SiteView, ViewOf} from '../model/page.ts';
+import {
+  ABOUT,
+  ARTICLES_DATA,
+  ATOM_FEED,
+  absoluteUrl,
+  HOME,
+  indexLink,
+  JSON_FEED,
+  timelineLink,
+  urlOf,
+} from './permalinks.ts';
+import {isolate, type Wording, wordingOf} from './wording.ts';
+
+/** Addresses of the files a page loads, prefixed and hashed by whoever makes them. */
+export interface Assets {
+  readonly styles: string;
+  readonly fonts: readonly string[];
+  readonly icon: string;
+}
+
+/** What every page is planned from. */
+export interface PageContext {
+  readonly archive: Archive;
+  readonly authority: Authority;
+  readonly card: ArchiveCard;
+  readonly words: Wording;
+  readonly site: SiteView;
+  /** Address for a link on a page, with the prefix. */
+  readonly url: (link: Permalink) => string;
+  /** Whole address. */
+  readonly absolute: (link: Permalink) => string;
+}
+
+/** A page that is planned but has no digest yet. */
+export type PlannedPage = {
+  readonly [Kind in PageKind]: {
+    readonly kind: Kind;
+    readonly permalink: Permalink;
+    readonly view: ViewOf[Kind];
+    /** What the page's bytes depend on beside its view. */
+    readonly inputs?: string;
+    readonly load?: () => Promise<ViewOf[Kind]>;
+  };
+}[PageKind];
+
+/** The context of one build. */
+export function pageContext(
+  archive: Archive,
+  authority: Authority,
+  card: ArchiveCard,
+  base: string,
+  assets: Assets,
+): PageContext {
+  const url = (link: Permalink): string => urlOf(link, base);
+  const root = new URL(base === '/' ? '' : base, card.baseUrl).href;
+  return {
+    archive,
+    authority,
+    card,
+    words: wordingOf(card),
+    site: siteView(card, base, assets, url),
+    url,
+    absolute: link => absoluteUrl(link, root),
+  };
+}
+
+/** The head of a page: title, description, canonical address. */
+export function pageHead(
+  {site, card, absolute}: Pick<PageContext, 'site' | 'card' | 'absolute'>,
+  page: {
+    readonly permalink: Permalink;
+    readonly title?: string;
+    readonly description: string;
+    readonly section?: Section;
+    readonly ogType?: PageView['ogType'];
+    readonly jsonLd?: string;
+    readonly noIndex?: boolean;
+  },
+): PageView {
+  return {
+    site,
+    headTitle:
+      page.title === undefined ? `${card.title} — ${card.description}` : `${isolate(page.title)} — ${card.title}`,
+    headDescription: page.description,
+    canonical: absolute(page.permalink),
+    ogType: page.ogType ?? 'website',
+    ...(page.section !== undefined && {section: page.section}),
+    ...(page.jsonLd !== undefined && {jsonLd: page.jsonLd}),
+    ...(page.noIndex !== undefined && {noIndex: page.noIndex}),
+  };
+}
+
+const NAV: readonly {readonly section: Section; readonly label: string; readonly link: Permalink}[] = [
+  {section: 'home', label: 'الأحدث', link: HOME},
+  {section: 'timeline', label: 'الخط الزمني', link: timelineLink('')},
+  {section: 'people', label: 'الأعلام', link: indexLink('person')},
+  {section: 'places', label: 'الأماكن', link: indexLink('place')},
+  {section: 'organisations', label: 'المؤسسات', link: indexLink('organisation')},
+  {section: 'tags', label: 'الموضوعات', link: indexLink('tag')},
+  {section: 'sources', label: 'المصادر', link: indexLink('source')},
+];
+
+const FOOTER: readonly {readonly label: string; readonly link: Permalink}[] = [
+  {label: 'خلاصة Atom', link: ATOM_FEED},
+  {label: 'خلاصة JSON', link: JSON_FEED},
+  {label: 'بيانات المواد', link: ARTICLES_DATA},
+  {label: 'عن الأرشيف', link: ABOUT},
+];
+
+function siteView(card: ArchiveCard, base: string, assets: Assets, url: (link: Permalink) => string): SiteView {
+  return {
+    title: card.title,
+    description: card.description,
+    base,
+    home: url(HOME),
+    nav: NAV.map(({section, label, link}) => ({section, label, url: url(link)})),
+    footer: FOOTER.map(({label, link}): Link => ({label, url: url(link)})),
+    atom: url(ATOM_FEED),
+    jsonFeed: url(JSON_FEED),
+    styles: assets.styles,
+    fonts: assets.fonts,
+    icon: assets.icon,
+  };
+}

@@ -1,0 +1,83 @@
+/** The only place where addresses are made. A permalink is an address below the site's root; `urlOf` puts the prefix before it. */
+import type {ArticleId, EntityId, Permalink, SourceId, TagId} from '../model/ids.ts';
+import type {EntityType} from '../model/record.ts';
+
+const SECTION_OF: Readonly<Record<EntityType | 'tag' | 'source', string>> = {
+  person: 'people',
+  place: 'places',
+  organisation: 'organisations',
+  tag: 'tags',
+  source: 'sources',
+};
+
+/** Kinds of things that have an index of their own. */
+export type IndexedType = keyof typeof SECTION_OF;
+
+/** Addresses of the site's single pages and files. */
+export const HOME = permalink('/');
+export const ABOUT = permalink('/about/');
+export const NOT_FOUND = permalink('/404.html');
+export const ATOM_FEED = permalink('/feed.xml');
+export const JSON_FEED = permalink('/feed.json');
+export const SITEMAP = permalink('/sitemap.xml');
+export const ROBOTS = permalink('/robots.txt');
+export const ARTICLES_DATA = permalink('/data/articles.ndjson');
+
+/** `/articles/<id>/` */
+export const articleLink = (id: ArticleId): Permalink => permalink(`/articles/${id}/`);
+
+/** `/people/<id>/` and so on by type. */
+export const entityLink = (type: EntityType, id: EntityId): Permalink => permalink(`/${SECTION_OF[type]}/${id}/`);
+
+/** `/tags/<id>/` */
+export const tagLink = (id: TagId): Permalink => permalink(`/tags/${id}/`);
+
+/** `/sources/<id>/` */
+export const sourceLink = (id: SourceId): Permalink => permalink(`/sources/${id}/`);
+
+/** `/people/`, `/tags/` … */
+export const indexLink = (type: IndexedType): Permalink => permalink(`/${SECTION_OF[type]}/`);
+
+/** `/timeline/`, `/timeline/2025/` or `/timeline/2025/07/`, for '', '2025' or '2025-07'. */
+export const timelineLink = (period: string): Permalink =>
+  permalink(period === '' ? '/timeline/' : `/timeline/${period.replace('-', '/')}/`);
+
+/** A further page of a list: `/people/<id>/page/2/`. */
+export const pageLink = (list: Permalink, number: number): Permalink => permalink(`${list}page/${number}/`);
+
+/** The feeds of a list: `/tags/<id>/feed.xml`. */
+export const feedLink = (list: Permalink, format: 'xml' | 'json'): Permalink => permalink(`${list}feed.${format}`);
+
+/** One of several site maps: `/sitemap-2023.xml`. */
+export const sitemapPart = (name: string): Permalink => permalink(`/sitemap-${name}.xml`);
+
+/**
+ * An old address of an article, as its front matter gives it: a folder unless its last part has a dot; percent codes read,
+ * since hosts look for files by the characters they stand for.
+ */
+export const redirectLink = (address: string): Permalink =>
+  permalink(readPercentCodes(address.endsWith('/') || /\.[^/]*$/.test(address) ? address : `${address}/`));
+
+/** Path of the file an address is served from: `/x/` → `/x/index.html`; an address that names a file stays. */
+export const outputPath = (link: Permalink): string => (link.endsWith('/') ? `${link}index.html` : link);
+
+/** The address as a page links it: `/articles/x/` → `/archive/articles/x/` for the prefix `/archive/`. */
+export const urlOf = (link: Permalink, base: string): string => `${base}${link.slice(1)}`;
+
+/** The whole address, for feeds and crawlers, below a root that ends with a slash. */
+export const absoluteUrl = (link: Permalink, root: string): string => root + encodeURI(link.slice(1));
+
+function readPercentCodes(address: string): string {
+  try {
+    const read = decodeURI(address).normalize('NFC');
+    // Codes that hide a way out of the folder stay codes.
+    return /(?:^|\/)\.{1,2}(?:\/|$)|[\\\u0000-\u001f]/.test(read) ? address : read;
+  } catch {
+    return address;
+  }
+}
+
+// The one place where the brand is made.
+function permalink(address: string): Permalink {
+  return address as Permalink;
+}

@@ -1,0 +1,84 @@
+/**
+ * Plan: every output of the site with its address, its view and a digest that changes exactly when its bytes would. What is
+ * slow to make, the bodies of articles, waits until somebody asks for it (`completeView`), for stale pages only.
+ */
+import type {Archive} from '../model/archive.ts';
+import type {ArchiveCard, Authority} from '../model/authority.ts';
+import type {Diagnostic} from '../model/diagnostic.ts';
+import type {FilePage, Page, PageKind} from '../model/page.ts';
+import {aboutPage} from './about-page.ts';
+import {articleCards} from './article-card.ts';
+import {articlePage, type RenderBody} from './article-page.ts';
+import {checkAddresses} from './check-addresses.ts';
+import {digestPages} from './digest-pages.ts';
+import {entityPages} from './entity-page.ts';
+import {feedFiles} from './feed.ts';
+import {homePage} from './home-page.ts';
+import {indexPages} from './index-page.ts';
+import {notFoundPage} from './not-found-page.ts';
+import {type Assets, type PlannedPage, pageContext} from './page-context.ts';
+import {recordFiles} from './record-files.ts';
+import {redirectPages} from './redirect-page.ts';
+import {robotsFile} from './robots.ts';
+import {sitemapFiles} from './sitemap.ts';
+import {sourcePages} from './source-page.ts';
+import {tagPages} from './tag-page.ts';
+import {timelinePages} from './timeline-page.ts';
+
+/** What a build decides beside the archive's text. */
+export interface PlanOptions {
+  /** Path prefix with both slashes. */
+  readonly base: string;
+  readonly assets: Assets;
+  readonly renderBody: RenderBody;
+  /** Changes with the templates and with this program: part of every digest of a page. */
+  readonly fingerprint: string;
+  /** How diagnostics name an article's file; its path below the archive folder unless given. */
+  readonly shownPath?: (path: string) => string;
+}
+
+/** Every output of the site. */
+export interface Plan {
+  readonly pages: readonly (Page | FilePage)[];
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** Plans the whole site; asynchronous only because site maps are streamed. Addresses that are taken twice are errors. */
+export async function planPages(
+  archive: Archive,
+  authority: Authority,
+  card: ArchiveCard,
+  options: PlanOptions,
+): Promise<Plan> {
+  const context = pageContext(archive, authority, card, options.base, options.assets);
+  const cardOf = articleCards(context);
+  const planned: readonly PlannedPage[] = [
+    homePage(context, cardOf),
+    ...archive.articles.map(article => articlePage(context, cardOf, options.renderBody, article)),
+    ...timelinePages(context),
+    ...indexPages(context),
+    ...[...archive.entities.values()].flatMap(entity => entityPages(context, cardOf, entity)),
+    ...[...archive.tags.values()].flatMap(tag => tagPages(context, cardOf, tag)),
+    ...[...archive.sources.values()].flatMap(source => sourcePages(context, cardOf, source)),
+    aboutPage(context),
+    notFoundPage(context),
+  ];
+  const redirects = archive.articles.map(article => ({article, pages: redirectPages(context, article)}));
+  const files = [
+    ...feedFiles(context, cardOf),
+    ...(await sitemapFiles(context, planned)),
+    robotsFile(context),
+    ...recordFiles(archive),
+  ];
+  const {redirects: free, diagnostics} = checkAddresses(
+    [...planned, ...files],
+    redirects,
+    options.shownPath ?? (path => path),
+  );
+  return {pages: [...digestPages([...planned, ...free], context.site, options.fingerprint), ...files], diagnostics};
+}
+
+/** The page with nothing left to make: runs its `load`, if it has one. */
+export async function completeView<Kind extends PageKind>(page: Page<Kind>): Promise<Page<Kind>> {
+  return page.load ? {...page, view: await page.load()} : page;
+}

@@ -1,0 +1,65 @@
+import {Readable} from 'node:stream';
+import {SitemapIndexStream, SitemapStream, streamToPromise} from 'sitemap';
+import type {FilePage} from '../model/page.ts';
+import {filePage} from './file-page.ts';
+import {lastChange} from './last-change.ts';
+import type {PageContext, PlannedPage} from './page-context.ts';
+import {articleLink, SITEMAP, sitemapPart} from './permalinks.ts';
+
+/** Above so many pages the map is split: one a year of articles, so that old years stay as they are, and the rest. */
+const MOST_IN_ONE = 5_000;
+/** A map may hold 50,000 addresses (sitemaps.org). */
+const MOST_IN_PART = 45_000;
+
+interface Entry {
+  readonly url: string;
+  readonly lastmod?: string;
+}
+
+/** `/sitemap.xml` with every page a crawler should know; an index of several maps for a large archive. */
+export async function sitemapFiles(context: PageContext, pages: readonly PlannedPage[]): Promise<readonly FilePage[]> {
+  const changes = new Map(
+    context.archive.articles.map(article => [
+      articleLink(article.id) as string,
+      {year: article.first.slice(0, 4), lastmod: lastChange(article).toISOString()},
+    ]),
+  );
+  const groups = new Map<string, Entry[]>();
+  for (const {permalink, view} of pages) {
+    if (view.noIndex) continue;
+    const change = changes.get(permalink);
+    const group = change?.year ?? 'pages';
+    const entry = {url: view.canonical, ...(change && {lastmod: change.lastmod})};
+    const list = groups.get(group);
+    if (list) list.push(entry);
+    else groups.set(group, [entry]);
+  }
+  const entries = [...groups.values()].flat();
+  if (entries.length <= MOST_IN_ONE) return [filePage(SITEMAP, await urlSet(entries))];
+
+  const parts = [...groups]
+    .sort(([left], [right]) => (left < right ? -1 : 1))
+    .flatMap(([name, group]) => splitGroup(name, group));
+  const files = await Promise.all(
+    parts.map(async ({name, entries: part}) => filePage(sitemapPart(name), await urlSet(part))),
+  );
+  const index = new SitemapIndexStream();
+  const listed = files.map(({permalink}) => ({url: context.absolute(permalink)}));
+  return [filePage(SITEMAP, String(await streamToPromise(Readable.from(listed).pipe(index)))), ...files];
+}
+
+function splitGroup(
+  name: string,
+  entries: readonly Entry[],
+): readonly {readonly name: string; readonly entries: readonly Entry[]}[] {
+  const count = Math.ceil(entries.length / MOST_IN_PART);
+  return Array.from({length: count}, (_, part) => ({
+    name: count === 1 ? name : `${name}-${part + 1}`,
+    entries: entries.slice(part * MOST_IN_PART, (part + 1) * MOST_IN_PART),
+  }));
+}
+
+async function urlSet(entries: readonly Entry[]): Promise<string> {
+  const stream = new SitemapStream({xmlns: {news: false, xhtml: false, image: false, video: false}});
+  return String(await streamToPromise(Readable.from(entries).pipe(stream)));
+}

@@ -1,0 +1,34 @@
+import {expect, test} from 'vitest';
+import {notFoundPage} from '../../src/5-pages/not-found-page.ts';
+import {pageContext} from '../../src/5-pages/page-context.ts';
+import {entityLink} from '../../src/5-pages/permalinks.ts';
+import {sitemapFiles} from '../../src/5-pages/sitemap.ts';
+import {AUTHORITY, archiveOf, CARD, OPTIONS} from './hand-made-archive.ts';
+
+test('a large site has an index of maps, one a year of articles and one for the rest', async () => {
+  const context = pageContext(
+    archiveOf([
+      {id: 'a', date: '2023-05-20'},
+      {id: 'b', date: '2024-05-20'},
+    ]),
+    AUTHORITY,
+    CARD,
+    '/',
+    OPTIONS.assets,
+  );
+  const {noIndex: _, ...view} = notFoundPage(context).view;
+  // Any page stands for any other here: only addresses matter.
+  const page = (permalink: string) =>
+    ({...notFoundPage(context), permalink, view: {...view, canonical: `https://archive.example${permalink}`}}) as never;
+  const pages = Array.from({length: 5_000}, (_, index) => page(entityLink('person', `p-${index}` as never)));
+  const files = await sitemapFiles(context, [page('/articles/a/'), page('/articles/b/'), ...pages]);
+  expect(files.map(({permalink}) => permalink)).toEqual([
+    '/sitemap.xml',
+    '/sitemap-2023.xml',
+    '/sitemap-2024.xml',
+    '/sitemap-pages.xml',
+  ]);
+  expect(files[0]?.content).toContain('<loc>https://archive.example/sitemap-2023.xml</loc>');
+  expect(files[1]?.content.match(/<loc>/g)).toHaveLength(1);
+  expect(files[3]?.content.match(/<loc>/g)).toHaveLength(5_000);
+});
