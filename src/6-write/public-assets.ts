@@ -1,0 +1,45 @@
+import {readFileSync} from 'node:fs';
+import {join} from 'node:path';
+import {fileURLToPath} from 'node:url';
+import {contentHash, filesBelow} from '../incremental/content-hash.ts';
+
+const FOLDER = fileURLToPath(new URL('../../public/', import.meta.url));
+
+/** A file of `public/`, copied as it is. */
+export interface AssetFile {
+  readonly path: string;
+  readonly output: string;
+  readonly digest: string;
+}
+
+/** Addresses that the layout links to. The style sheet's carries its hash, so that a browser never shows an old one. */
+export interface AssetLinks {
+  readonly styles: string;
+  readonly fonts: readonly string[];
+  readonly icon: string;
+}
+
+export interface PublicAssets {
+  readonly files: readonly AssetFile[];
+  readonly links: AssetLinks;
+}
+
+/** Every file of `public/` with its digest, and the addresses of those that pages need first. */
+export const publicAssets = (base: string): PublicAssets => {
+  const files = filesBelow(FOLDER)
+    .map(path => ({path, output: `/${path.slice(FOLDER.length).replaceAll('\\', '/')}`}))
+    .filter(({output}) => !output.endsWith('.md') && !output.split('/').some(part => part.startsWith('.')))
+    .map(file => ({...file, digest: contentHash(readFileSync(file.path))}));
+  const address = (output: string): string => join(base, output).replaceAll('\\', '/');
+  const styles = files.find(({output}) => output.endsWith('.css'));
+  const icon = files.find(({output}) => output.endsWith('icon.svg'));
+  if (styles === undefined || icon === undefined) throw new Error('public/: expected a style sheet and icon.svg');
+  return {
+    files,
+    links: {
+      styles: `${address(styles.output)}?v=${styles.digest.slice(0, 10)}`,
+      fonts: files.filter(({output}) => /(?:markazi-text|readex-pro)-arabic[^/]*\.woff2$/u.test(output)).map(({output}) => address(output)),
+      icon: address(icon.output),
+    },
+  };
+};

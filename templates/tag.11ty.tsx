@@ -1,0 +1,4 @@
+import {pageTemplate} from './components/template.ts';
+import {TopicPage} from './components/topic-page.tsx';
+
+export const {data, render} = pageTemplate('tag', TopicPage);
