@@ -1,0 +1,109 @@
+/**
+ * The whole build on one screen: read → parse → analyse → index → plan → render → write.
+ * The same articles give the same bytes, whatever the clock, locale, core count or what was built before.
+ * Any error ends it before the first byte is written, so an earlier site stays as it was.
+ */
+import {mkdirSync, mkdtempSync, rmSync} from 'node:fs';
+import {join, resolve} from 'node:path';
+import {readArchive} from './1-read/read-archive.ts';
+import {indexArchive} from './4-index/index-archive.ts';
+import {mentionHrefs} from './5-pages/mention-hrefs.ts';
+import {outputPath} from './5-pages/permalinks.ts';
+import {planPages} from './5-pages/plan-pages.ts';
+import {publicAssets} from './6-write/public-assets.ts';
+import {renderStale} from './6-write/render-stale.ts';
+import {moveOutputs, removeOutputs, type WriteCount} from './6-write/write-site.ts';
+import {contentHash} from './incremental/content-hash.ts';
+import {pageFingerprint, recordFingerprint} from './incremental/fingerprint.ts';
+import {makeRecords} from './incremental/make-records.ts';
+import {beginWriting, finishWriting, isStale, readManifest} from './incremental/page-manifest.ts';
+import {openRecordCache} from './incremental/record-cache.ts';
+import {openWorkerPool} from './incremental/worker-pool.ts';
+import type {Diagnostic} from './model/diagnostic.ts';
+import type {Progress} from './model/progress.ts';
+
+export interface BuildOptions {
+  readonly articles: string;
+  readonly out: string;
+  /** Path prefix of the site with both slashes. */
+  readonly base: string;
+  /** Forgets the caches and renders everything. */
+  readonly full: boolean;
+  /** Where caches live; nothing in it is needed to be right. */
+  readonly cache: string;
+}
+
+export interface BuildResult {
+  readonly ok: boolean;
+  readonly diagnostics: readonly Diagnostic[];
+  readonly articles: number;
+  readonly analysed: number;
+  readonly outputs: number;
+  readonly rendered: number;
+  readonly count: WriteCount;
+}
+
+export const build = async (options: BuildOptions, progress: Progress): Promise<BuildResult> => {
+  const out = resolve(options.out);
+  // Two output folders never share a manifest, nor two address prefixes a page.
+  const state = join(resolve(options.cache), contentHash(`${out}\n${resolve(options.articles)}`).slice(0, 16));
+  const manifestPath = join(state, 'manifest.json');
+
+  progress.phase('read');
+  const input = readArchive(options.articles);
+  const pool = openWorkerPool(input.authority);
+  try {
+    const cache = openRecordCache(join(state, 'records'), recordFingerprint(input.authorityHash), options.full);
+    const made = await makeRecords(input, cache, pool, progress);
+    const failed = {ok: false, articles: input.files.length, analysed: made.analysed, outputs: 0, rendered: 0, count: {written: 0, same: 0, removed: 0}};
+    const found = [...input.diagnostics, ...made.diagnostics];
+    if (hasError(found)) return {...failed, diagnostics: found};
+
+    progress.phase('index');
+    const archive = indexArchive(made.records, input.authority, input.card);
+
+    progress.phase('plan');
+    const assets = publicAssets(options.base);
+    const hrefs = mentionHrefs(archive, options.base);
+    const plan = await planPages(archive, input.authority, input.card, {
+      base: options.base,
+      assets: assets.links,
+      fingerprint: pageFingerprint(),
+      renderBody: articleId => made.renderBody(articleId, {hrefs: hrefs(articleId), base: options.base, card: {digits: input.card.digits, months: input.card.months}}),
+      shownPath: path => `${options.articles.replace(/[\\/]+$/u, '')}/${path}`,
+    });
+    const diagnostics = [...found, ...plan.diagnostics];
+    if (hasError(diagnostics)) return {...failed, diagnostics};
+    const outputs = new Map([
+      ...assets.files.map(file => [file.output, file.digest] as const),
+      ...plan.pages.map(page => [outputPath(page.permalink), page.digest] as const),
+    ]);
+
+    const before = options.full ? new Map([...readManifest(manifestPath)].map(([output]) => [output, ''])) : readManifest(manifestPath);
+    const stale = (output: string): boolean => isStale(before, out, output, outputs.get(output) ?? '');
+    const staging = stagingFolder(state);
+    const rendered = await renderStale(assets.files, plan.pages, stale, staging, progress);
+
+    progress.phase('write', rendered.length);
+    beginWriting(manifestPath, new Set([...before.keys(), ...outputs.keys()]));
+    const moved = moveOutputs(staging, out, rendered);
+    const removed = removeOutputs(out, [...before.keys()].filter(output => !outputs.has(output)));
+    cache.save(input.files);
+    finishWriting(manifestPath, outputs);
+    rmSync(staging, {recursive: true, force: true});
+    return {ok: true, diagnostics, articles: input.files.length, analysed: made.analysed, outputs: outputs.size, rendered: rendered.length, count: {...moved, removed}};
+  } finally {
+    progress.end();
+    await pool.close();
+  }
+};
+
+const hasError = (diagnostics: readonly Diagnostic[]): boolean => diagnostics.some(({severity}) => severity === 'error');
+
+/** An empty folder for this build's outputs; what a cut-off build left is cleared. */
+const stagingFolder = (state: string): string => {
+  const home = join(state, 'staging');
+  rmSync(home, {recursive: true, force: true});
+  mkdirSync(home, {recursive: true});
+  return mkdtempSync(join(home, 'build-'));
+};

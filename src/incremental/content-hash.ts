@@ -1,0 +1,27 @@
+import {createHash} from 'node:crypto';
+import {readdirSync, readFileSync, statSync} from 'node:fs';
+import {join} from 'node:path';
+import {compareIds} from '../arabic/collate.ts';
+import type {ContentHash} from '../model/ids.ts';
+
+/** SHA-256 of bytes or of a string's UTF-8, lower-case hexadecimal. */
+export const contentHash = (content: string | Uint8Array): ContentHash =>
+  // The one place that makes the brand from a digest.
+  createHash('sha256').update(content).digest('hex') as ContentHash;
+
+/** One hash over the names and bytes of every file below some files and folders, in a fixed order. */
+export const filesHash = (paths: readonly string[]): ContentHash => {
+  const hash = createHash('sha256');
+  for (const path of paths) {
+    for (const file of filesBelow(path)) hash.update(file.slice(path.length)).update('\0').update(readFileSync(file)).update('\0');
+  }
+  return hash.digest('hex') as ContentHash;
+};
+
+/** Every file at or below a path, sorted by code unit. */
+export const filesBelow = (path: string): readonly string[] =>
+  statSync(path).isDirectory()
+    ? readdirSync(path)
+        .sort(compareIds)
+        .flatMap(name => filesBelow(join(path, name)))
+    : [path];
