@@ -1,0 +1,25 @@
+import {defineConfig} from 'vitest/config';
+
+/** Two projects: `tests` needs Node only; `browser` builds the sample site and opens it in Chromium. */
+export default defineConfig({
+  test: {
+    // Eleventy imports templates by itself, outside Vite; tsx compiles them as it does in a real build.
+    pool: 'forks',
+    poolOptions: {forks: {execArgv: ['--import', 'tsx']}},
+    testTimeout: 30_000,
+    hookTimeout: 120_000,
+    projects: [
+      {
+        extends: true,
+        test: {name: 'tests', include: ['tests/**/*.test.ts'], exclude: ['tests/browser/**']},
+      },
+      {
+        extends: true,
+        test: {
+          name: 'browser',
+          include: ['tests/browser/**/*.test.ts'],
+        },
+      },
+    ],
+  },
+});
