@@ -7,7 +7,6 @@ import {mkdirSync, mkdtempSync, rmSync} from 'node:fs';
 import {join, resolve} from 'node:path';
 import {readArchive} from './1-read/read-archive.ts';
 import {indexArchive} from './4-index/index-archive.ts';
-import {mentionHrefs} from './5-pages/mention-hrefs.ts';
 import {outputPath} from './5-pages/permalinks.ts';
 import {planPages} from './5-pages/plan-pages.ts';
 import {publicAssets} from './6-write/public-assets.ts';
@@ -63,13 +62,12 @@ export const build = async (options: BuildOptions, progress: Progress): Promise<
     const archive = indexArchive(made.records, input.authority, input.card);
 
     progress.phase('plan');
-    const assets = publicAssets(options.base);
-    const hrefs = mentionHrefs(archive, options.base);
+    const assets = publicAssets(options.base, options.articles);
     const plan = await planPages(archive, input.authority, input.card, {
       base: options.base,
       assets: assets.links,
       fingerprint: pageFingerprint(),
-      renderBody: articleId => made.renderBody(articleId, {hrefs: hrefs(articleId), base: options.base, card: {digits: input.card.digits, months: input.card.months}}),
+      renderBody: made.renderBody,
       shownPath: path => `${options.articles.replace(/[\\/]+$/u, '')}/${path}`,
     });
     const diagnostics = [...found, ...plan.diagnostics];

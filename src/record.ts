@@ -1,6 +1,6 @@
 /** One source file through parse and analyse: the unit that is cached and sent to a worker. */
 import {parseArticle} from './2-parse/parse-article.ts';
-import {analyseArticle, type Knowledge} from './3-analyse/analyse-article.ts';
+import {type AnalysisInput, analyseArticle, type Knowledge} from './3-analyse/analyse-article.ts';
 import type {Article, FrontMatter, SourceFile} from './model/article.ts';
 import type {Diagnostic} from './model/diagnostic.ts';
 import type {ArticleRecord} from './model/record.ts';
@@ -12,13 +12,13 @@ export interface RecordResult {
 }
 
 /** File → record. Pure: depends on the file's bytes and the knowledge, on no other article. */
-export const makeRecord = (file: SourceFile, knowledge: Knowledge): RecordResult => {
+export const makeRecord = (file: SourceFile, knowledge: Knowledge, prefer: AnalysisInput['prefer'] = 'auto'): RecordResult => {
   const {article, diagnostics} = parseArticle(file, knowledge.authority);
-  return article === undefined ? {diagnostics} : {made: {record: recordOf(article, knowledge), front: frontOf(article)}, diagnostics};
+  return article === undefined ? {diagnostics} : {made: {record: recordOf(article, knowledge, prefer), front: frontOf(article)}, diagnostics};
 };
 
-const recordOf = (article: Article, knowledge: Knowledge): ArticleRecord => {
-  const {mentions, times, quotes, suggestedTags, words} = analyseArticle({text: article.text, published: article.date, prefer: 'auto'}, knowledge);
+const recordOf = (article: Article, knowledge: Knowledge, prefer: AnalysisInput['prefer']): ArticleRecord => {
+  const {mentions, times, quotes, suggestedTags, words} = analyseArticle({text: article.text, published: article.date, prefer}, knowledge);
   const {add: _, drop} = article.entities;
   const dropped = new Set<string>(drop);
   return {

@@ -1,6 +1,6 @@
 import {existsSync, readFileSync} from 'node:fs';
 import {z} from 'zod';
-import {BIDI_CONTROL, CONTROL_CHARACTER, error, type Message, START, show} from '../input/message.ts';
+import {BIDI_CONTROL, CONTROL_CHARACTER, error, type Message, START, show, warning} from '../input/message.ts';
 import {didYouMean, nearest} from '../input/nearest.ts';
 import {readYaml} from '../input/read-yaml.ts';
 import type {ArchiveCard} from '../model/authority.ts';
@@ -60,10 +60,11 @@ export const DEFAULT_CARD: ArchiveCard = {
   digits: 'arabic',
 };
 
-/** Reads `archive.yaml`. When it is missing or wrong, says so and gives the default card. */
+/** Reads `archive.yaml`. When it is missing (a warning) or wrong (an error), says so and gives the default card. */
 export function readArchiveCard(file: string, path: string): {card: ArchiveCard; diagnostics: readonly Diagnostic[]} {
   const fail = (diagnostics: readonly Diagnostic[]) => ({card: DEFAULT_CARD, diagnostics});
-  if (!existsSync(file)) return fail([error(path, START, 'archive/card', MISSING)]);
+  // A folder of articles builds as it is; only its own words on the card are wanting.
+  if (!existsSync(file)) return fail([warning(path, START, 'archive/card', ABSENT)]);
   const decoded = decodeUtf8(readFileSync(file));
   if ('problem' in decoded) return fail([error(path, decoded.place, 'file/encoding', decoded.problem)]);
   const yaml = readYaml(decoded.text);
@@ -84,6 +85,11 @@ export function readArchiveCard(file: string, path: string): {card: ArchiveCard;
     }),
   );
 }
+
+const ABSENT: Message = {
+  ar: 'لا بطاقة للأرشيف، فاستُعملت بطاقة عامة: أنشئ ملف `archive.yaml` فيه `title` و`description` و`baseUrl` و`timeZone`',
+  en: 'The archive has no card, so a general one is used: make a file `archive.yaml` with `title`, `description`, `baseUrl` and `timeZone`',
+};
 
 const MISSING: Message = {
   ar: 'بطاقة الأرشيف غير موجودة أو فارغة، والمنتظر ملف `archive.yaml` فيه `title` و`description` و`baseUrl` و`timeZone`: أنشئه',

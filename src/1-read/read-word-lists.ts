@@ -8,11 +8,18 @@ let lists: WordLists | undefined;
 
 /** The word lists of `src/gazetteer/`, read once a process. Throws when a list of the program itself is missing or misshapen. */
 export const readWordLists = (): WordLists => {
-  lists ??= {
+  lists ??= readLists();
+  return lists;
+};
+
+const readLists = (): WordLists => {
+  const roles = new Map(rows('roles.tsv').map(([stem = '', kind = '']) => [fold(stem), {kind}]));
+  return {
     givenNames: names('given-names.tsv'),
     familyNames: names('family-names.tsv'),
     commonWords: new Set(linesOf('common-words.txt').map(fold)),
-    roles: new Map(rows('roles.tsv').map(([stem = '', kind = '']) => [fold(stem), {kind}])),
+    roles,
+    roleOpenings: openings([...roles.keys()]),
     organisationHeads: new Map(rows('org-heads.tsv').map(([noun = '', needs = '']) => [fold(noun), {needs: needOf(needs)}])),
     placeHeads: new Map(rows('place-heads.tsv').map(([noun = '', kind = '']) => [fold(noun), {kind}])),
     reportingVerbs: new Map(
@@ -27,8 +34,23 @@ export const readWordLists = (): WordLists => {
           .map(stem => [fold(stem), country === '-' ? undefined : country] as const),
       ),
     ),
+    nationalAdjectives: new Map(
+      rows('nationalities.tsv')
+        .filter(([country]) => country !== '-')
+        .map(([country = '', stems = '']) => [country, stems.split('|')[0] ?? '']),
+    ),
   };
-  return lists;
+};
+
+/** First word of each phrase → words of the longest phrase that opens with it. */
+const openings = (phrases: readonly string[]): ReadonlyMap<string, number> => {
+  const longest = new Map<string, number>();
+  for (const phrase of phrases) {
+    const words = phrase.split(' ');
+    const first = words[0] ?? '';
+    longest.set(first, Math.max(longest.get(first) ?? 0, words.length));
+  }
+  return longest;
 };
 
 const names = (file: string): WordLists['givenNames'] =>

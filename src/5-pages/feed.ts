@@ -67,7 +67,8 @@ function makeFeed(
       date: lastChange(article),
       published: publicationMoment(article),
       author: [{name: sourceOf(context, article).label}],
-      category: article.front.tags.map(({name}) => ({name, term: name})),
+      // `feed` writes these into attributes as they are.
+      category: article.front.tags.map(({name}) => ({name: writeTitle(name), term: writeTitle(name)})),
       ...(summary !== undefined && {description: escapeHtml(summary)}),
     });
   }

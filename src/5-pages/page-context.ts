@@ -121,6 +121,7 @@ function siteView(card: ArchiveCard, base: string, assets: Assets, url: (link: P
     footer: FOOTER.map(({label, link}): Link => ({label, url: url(link)})),
     atom: url(ATOM_FEED),
     jsonFeed: url(JSON_FEED),
+    digits: card.digits,
     styles: assets.styles,
     fonts: assets.fonts,
     icon: assets.icon,

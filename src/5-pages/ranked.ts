@@ -54,7 +54,7 @@ export function companyGroups(
       const entity = archive.entities.get(id);
       return entity ? [rankItem(entity, count, largest, words.number, url(entityLink(type, id)))] : [];
     });
-    return items.length > 0 ? [{heading: COMPANY_HEADINGS[type], items}] : [];
+    return items.length > 0 ? [{heading: COMPANY_HEADINGS[type], items, type}] : [];
   });
 }
 

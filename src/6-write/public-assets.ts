@@ -1,4 +1,4 @@
-import {readFileSync} from 'node:fs';
+import {existsSync, readFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {fileURLToPath} from 'node:url';
 import {contentHash, filesBelow} from '../incremental/content-hash.ts';
@@ -24,10 +24,17 @@ export interface PublicAssets {
   readonly links: AssetLinks;
 }
 
-/** Every file of `public/` with its digest, and the addresses of those that pages need first. */
-export const publicAssets = (base: string): PublicAssets => {
-  const files = filesBelow(FOLDER)
-    .map(path => ({path, output: `/${path.slice(FOLDER.length).replaceAll('\\', '/')}`}))
+/** Pictures an archive may bring: raster formats only, since an SVG can hold script. */
+const PICTURE = /\.(?:avif|gif|jpe?g|png|webp)$/iu;
+
+/** Every file of `public/` and every picture of the archive's `media/` with its digest, and the addresses that pages need first. */
+export const publicAssets = (base: string, articles: string): PublicAssets => {
+  const media = join(articles, 'media');
+  const pictures = existsSync(media) ? filesBelow(media).filter(path => PICTURE.test(path)) : [];
+  const files = [
+    ...filesBelow(FOLDER).map(path => ({path, output: `/${path.slice(FOLDER.length).replaceAll('\\', '/')}`})),
+    ...pictures.map(path => ({path, output: `/media${path.slice(media.length).replaceAll('\\', '/')}`})),
+  ]
     .filter(({output}) => !output.endsWith('.md') && !output.split('/').some(part => part.startsWith('.')))
     .map(file => ({...file, digest: contentHash(readFileSync(file.path))}));
   const address = (output: string): string => join(base, output).replaceAll('\\', '/');

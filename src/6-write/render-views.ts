@@ -1,7 +1,7 @@
 /** Hands complete views to Eleventy, which renders them through `templates/` into a staging folder. */
 import {fileURLToPath} from 'node:url';
 import Eleventy from '@11ty/eleventy';
-import type {Page, PageKind, ViewOf} from '../model/page.ts';
+import {PAGE_KINDS, type Page, type PageKind, type ViewOf} from '../model/page.ts';
 
 const ROOT = fileURLToPath(new URL('../../', import.meta.url));
 
@@ -13,11 +13,8 @@ export type CompletePage = {readonly [Kind in PageKind]: Pick<Page<Kind>, 'kind'
 
 /** Renders pages into `staging`. Rejects when a template throws; the message names the template. */
 export const renderViews = async (pages: readonly CompletePage[], staging: string): Promise<void> => {
-  const byKind: Record<string, CompletePage[]> = {};
-  for (const page of pages) {
-    byKind[page.kind] ??= [];
-    byKind[page.kind]?.push(page);
-  }
+  // Every kind has a list, an empty one too: Eleventy takes a missing one for a mistake.
+  const byKind = Object.fromEntries(PAGE_KINDS.map(kind => [kind, pages.filter(page => page.kind === kind)]));
   const eleventy = new Eleventy(`${ROOT}templates`, staging, {
     quietMode: true,
     configPath: `${ROOT}.eleventy.ts`,

@@ -3,7 +3,7 @@
  * the lexicon and never stripped blindly: وكالة, بغداد, فلسطين, لندن are whole words.
  * Grammar: conjunction (و ف) + preposition (ب ك ل) + article (ال); لِـ before ال is written لل.
  */
-import {fold} from './normalise.ts';
+import {fold, isPlain} from './normalise.ts';
 import type {Token} from './tokenise.ts';
 
 /** One reading of a written word. */
@@ -43,6 +43,7 @@ export const readings = (token: Token): readonly Reading[] => {
 
 /** Offset in the text after the first `count` folded letters of a token, marks and tatweel on them included. */
 export const startAfter = (token: Token, count: number): number => {
+  if (isPlain(token.surface)) return token.start + count;
   let index = 0;
   while (index < token.surface.length && fold(token.surface.slice(0, index)).length < count) index++;
   while (index < token.surface.length && fold(token.surface.slice(0, index + 1)).length === count) index++;

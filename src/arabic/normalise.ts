@@ -34,7 +34,17 @@ export const asciiDigits = (text: string): string =>
  * أإآٱ→ا, ى→ي, ة→ه, Persian and Maghrebi letters to their usual Arabic ones, ASCII digits, lower case.
  * Idempotent. «إستراتيجيًّـة» → «استراتيجيه».
  */
-export const fold = (text: string): string =>
+export const fold = (text: string): string => (isPlain(text) ? foldLetters(text) : foldAll(text));
+
+/** Text of basic letters and spaces only: most of what is folded, and nothing but letters to fold in it. */
+const PLAIN = /^[\u0621-\u063A\u0641-\u064A ]*$/u;
+
+/** True of text whose folding changes letters one for one, so that offsets in it and in its folded form are the same. */
+export const isPlain = (text: string): boolean => PLAIN.test(text);
+
+const foldLetters = (text: string): string => text.replace(FOLDABLE, letter => FOLDED_LETTERS[letter] ?? letter);
+
+const foldAll = (text: string): string =>
   asciiDigits(text.normalize('NFKC'))
     .replace(DROPPED, '')
     .replace(FOLDABLE, letter => FOLDED_LETTERS[letter] ?? letter)

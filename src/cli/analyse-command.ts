@@ -63,10 +63,10 @@ async function* analyseFile(path: string, run: Run): AsyncGenerator<Result> {
   else yield* analyseRaw(path, run);
 }
 
-const analyseArticleFile = (path: string, {knowledge}: Run): Result => {
+const analyseArticleFile = (path: string, {knowledge, prefer}: Run): Result => {
   const {file, problems} = readSource(dirname(path), basename(path), dirname(path) === '.' ? '' : dirname(path));
   if (file === undefined) return {problems};
-  const {made, diagnostics} = makeRecord(file, knowledge);
+  const {made, diagnostics} = makeRecord(file, knowledge, prefer);
   return made === undefined ? {problems: diagnostics} : {record: made.record};
 };
 

@@ -52,14 +52,14 @@ export const runNew = async (options: NewOptions): Promise<number> => {
   );
   const path = pathOf(articles, id);
   const text = writeArticleFile(
-    {title: title.trim(), date, source: sourceId(answers.source ?? '', sources) ?? 'unknown', tags: splitTags(tags)},
+    {title: title.trim(), date, source: sourceId(answers.source ?? '', sources) ?? 'unknown', tags: splitTags(tags), draft: true},
     BODY,
   );
   mkdirSync(dirname(path), {recursive: true});
   writeFileSync(path, text, {flag: 'wx'});
   say({
-    ar: `كُتب ${show(path, 300)}: افتحه واكتب النص مكان السطر الأخير`,
-    en: `${path} written: open it and write the text in place of its last line`,
+    ar: `كُتب ${show(path, 300)}: افتحه واكتب النص مكان السطر الأخير، ثم احذف السطر ${show('draft: true')} ليُنشر`,
+    en: `${path} written: open it, write the text in place of its last line, and remove the line \`draft: true\` to publish it`,
   });
   return 0;
 };

@@ -14,8 +14,13 @@ const SETTLE = 150;
 
 /** Builds, serves the site on localhost and rebuilds when an article or authority file changes; ends with the process. */
 export const serveCommand = async (options: ServeCommandOptions): Promise<void> => {
-  const rebuild = serialise(() => buildCommand({...options, full: false}));
-  await rebuild();
+  const run = (): Promise<number> => buildCommand({...options, full: false});
+  // Where no site may be written there is none to serve.
+  if ((await run()) === 2) {
+    process.exitCode = 2;
+    return;
+  }
+  const rebuild = serialise(run);
   const out = resolve(options.out);
   const serve = sirv(out, {dev: true, etag: true});
   const server = createServer((request, response) => {

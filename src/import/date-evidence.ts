@@ -123,7 +123,7 @@ const readSentences = (text: string, tokens: readonly Token[]): readonly (ToldSe
       text: text.slice(part[0]?.start ?? 0, part.at(-1)?.end ?? 0),
       words: new Set(words.map(withoutClitics).filter(word => word.length >= 4 && !stopWords.has(word))),
       isFuture:
-        words.some(isFutureVerb) ||
+        words.some(word => isFutureVerb(word.replace(/^[وف](?=س)/u, ''))) ||
         hasAny(words.join(' '), WORD_CLASSES.nextMod) ||
         words.some(word => SCHEDULED.has(word)),
     };
@@ -166,7 +166,7 @@ const READERS: readonly Reader[] = [
   // «اليوم الأحد 4 جوان 2017»
   ({times}) =>
     times
-      .filter(time => /^(?:و|ل)?اليوم(?!\p{L})/u.test(time.folded) && time.isDay && time.rule !== 'relative-day')
+      .filter(time => /(?<!\p{L})[ول]?اليوم(?!\p{L})/u.test(time.folded) && time.isDay && time.rule !== 'relative-day')
       .map(time => thisDay(time, {ar: `النص يقول ${show(time.text)}`, en: `the text says ${show(time.text)}`})),
 
   // «اليوم الخميس», «أمس الأربعاء», «غداً الجمعة»
@@ -279,14 +279,14 @@ const READERS: readonly Reader[] = [
       });
   },
 
-  // «العام الجاري 2016», «العام الماضي 2015»
+  // «العام الجاري 2016», «العام الماضي (2015)»: in the span of one time or behind it.
   ({text, times}) =>
     times.flatMap(time => {
-      const shift = YEAR_SHIFTS.find(({pattern}) => pattern.test(time.folded))?.shift;
-      const year = /^\s*[(،]?\s*(?<year>(?:19|20)\d{2})(?!\d)/u.exec(fold(text.slice(time.end, time.end + 12)))
-        ?.groups?.['year'];
-      if (shift === undefined || year === undefined) return [];
-      return [yearOf(Number(year) + shift, `${time.text} ${year}`)];
+      const told = fold(text.slice(time.start, time.end + YEAR_BEHIND));
+      return YEAR_SHIFTS.flatMap(({pattern, shift}) => {
+        const [quoted, year] = pattern.exec(told) ?? [];
+        return quoted === undefined ? [] : [yearOf(Number(year) + shift, quoted)];
+      });
     }),
 
   // «للمرة الأولى منذ 24 عاماً» beside «الزيارة السابقة في جويلية 2000»
@@ -418,6 +418,8 @@ const shared = (one: ToldSentence, other: ToldSentence): number =>
   [...one.words].filter(word => other.words.has(word)).length;
 
 const oneOf = (words: readonly string[]): string => words.map(fold).join('|');
+/** Room for a bracket and four digits. */
+const YEAR_BEHIND = 8;
 const YEAR_SHIFTS: readonly {readonly pattern: RegExp; readonly shift: number}[] = (
   [
     [WORD_CLASSES.currentMod, 0],
@@ -425,7 +427,10 @@ const YEAR_SHIFTS: readonly {readonly pattern: RegExp; readonly shift: number}[]
     [WORD_CLASSES.nextMod, -1],
   ] as const
 ).map(([words, shift]) => ({
-  pattern: new RegExp(`^(?:هذا |هذه )?(?:${oneOf(['العام', 'السنة'])}) (?:${oneOf(words)})$`, 'u'),
+  pattern: new RegExp(
+    `^(?:${oneOf(['العام', 'السنة'])}) (?:${oneOf(words)})\\s*[(،]?\\s*((?:19|20)\\d{2})(?!\\d)`,
+    'u',
+  ),
   shift,
 }));
 const YEARS_AGO = new RegExp(

@@ -13,6 +13,7 @@ export interface DraftFrontMatter {
   readonly dateline?: string;
   readonly basis?: {readonly title?: Basis; readonly date?: Basis};
   readonly original?: string;
+  readonly draft?: boolean;
 }
 
 /** The text of an article file: YAML between two lines of ---, then the Markdown body. */
@@ -20,7 +21,7 @@ export const writeArticleFile = (front: DraftFrontMatter, markdown: string): str
   `---\n${toYaml(front)}---\n${markdown.trim()}\n`;
 
 /** In the order the design gives; nobody has to look for a key. */
-const KEYS = ['title', 'date', 'source', 'tags', 'url', 'byline', 'dateline', 'basis', 'original'] as const;
+const KEYS = ['title', 'date', 'source', 'tags', 'url', 'byline', 'dateline', 'basis', 'original', 'draft'] as const;
 
 const PROSE: ReadonlySet<string> = new Set(['title', 'dateline']);
 

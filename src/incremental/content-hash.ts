@@ -1,5 +1,5 @@
 import {createHash} from 'node:crypto';
-import {readdirSync, readFileSync, statSync} from 'node:fs';
+import {lstatSync, readdirSync, readFileSync, statSync} from 'node:fs';
 import {join} from 'node:path';
 import {compareIds} from '../arabic/collate.ts';
 import type {ContentHash} from '../model/ids.ts';
@@ -18,9 +18,11 @@ export const filesHash = (paths: readonly string[]): ContentHash => {
   return hash.digest('hex') as ContentHash;
 };
 
-/** Every file at or below a path, sorted by code unit. */
+/** Every file at or below a path, sorted by code unit. Symbolic links are not followed: they may lead out of the folder. */
 export const filesBelow = (path: string): readonly string[] =>
-  statSync(path).isDirectory()
+  lstatSync(path).isSymbolicLink()
+    ? []
+    : statSync(path).isDirectory()
     ? readdirSync(path)
         .sort(compareIds)
         .flatMap(name => filesBelow(join(path, name)))

@@ -4,10 +4,10 @@ import type {SourceFile} from '../model/article.ts';
 import type {IndexedRecord} from '../model/archive.ts';
 import type {Diagnostic} from '../model/diagnostic.ts';
 import type {ArticleId} from '../model/ids.ts';
+import type {BodySetting} from '../model/page.ts';
 import type {Progress} from '../model/progress.ts';
 import type {RecordResult} from '../record.ts';
 import type {RecordCache} from './record-cache.ts';
-import type {BodyTask} from './worker-tasks.ts';
 import type {WorkerPool} from './worker-pool.ts';
 
 export interface MadeRecords {
@@ -16,7 +16,7 @@ export interface MadeRecords {
   /** Files that were not in the cache. */
   readonly analysed: number;
   /** HTML of an article's body, made in a worker. Throws for an article that has no record. */
-  readonly renderBody: (articleId: ArticleId, how: Omit<BodyTask, 'file' | 'record'>) => Promise<string>;
+  readonly renderBody: (articleId: ArticleId, setting: BodySetting) => Promise<string>;
 }
 
 /** Files a worker takes at once: enough to pay for the hand-over, few enough to share out evenly. */
@@ -55,10 +55,10 @@ export const makeRecords = async (input: ArchiveInput, cache: RecordCache, pool:
     records: [...byId.values()].map(({made}) => made).sort((left, right) => compareIds(left.record.id, right.record.id)),
     diagnostics: input.files.flatMap(file => results.get(file.path)?.diagnostics ?? []),
     analysed: missing.length,
-    renderBody: async (articleId, how) => {
+    renderBody: async (articleId, setting) => {
       const article = byId.get(articleId);
       if (article === undefined) throw new Error(`${articleId}: no such article`);
-      return pool.renderOne({...how, file: article.file, record: article.made.record});
+      return pool.renderOne({setting, file: article.file, record: article.made.record});
     },
   };
 };

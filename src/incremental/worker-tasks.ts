@@ -6,7 +6,8 @@ import {type Knowledge, prepareKnowledge} from '../3-analyse/analyse-article.ts'
 import {renderBody} from '../5-pages/render-body.ts';
 import {wordingOf} from '../5-pages/wording.ts';
 import type {SourceFile} from '../model/article.ts';
-import type {ArchiveCard, Authority} from '../model/authority.ts';
+import type {Authority} from '../model/authority.ts';
+import type {BodySetting} from '../model/page.ts';
 import type {ArticleRecord} from '../model/record.ts';
 import {makeRecord, type RecordResult} from '../record.ts';
 
@@ -25,16 +26,16 @@ export const makeMany = (files: readonly SourceFile[], authority: Authority = ow
 export interface BodyTask {
   readonly file: SourceFile;
   readonly record: ArticleRecord;
-  /** Address of the page of each mention, by its index; undefined where it has none. */
-  readonly hrefs: readonly (string | undefined)[];
-  /** Path prefix with both slashes. */
-  readonly base: string;
-  readonly card: Pick<ArchiveCard, 'digits' | 'months'>;
+  readonly setting: BodySetting;
 }
 
 /** HTML of one article's body. Throws when the file no longer parses, which a record rules out. */
-export const renderOne = ({file, record, hrefs, base, card}: BodyTask, authority: Authority = ownAuthority()): string => {
+export const renderOne = ({file, record, setting}: BodyTask, authority: Authority = ownAuthority()): string => {
   const {article} = parseArticle(file, authority);
   if (article === undefined) throw new Error(`${file.path}: has a record but does not parse`);
-  return renderBody(article, record, {hrefOf: mention => hrefs[record.mentions.indexOf(mention)], words: wordingOf(card), base});
+  return renderBody(article, record, {
+    hrefOf: mention => setting.hrefs[record.mentions.indexOf(mention)],
+    words: wordingOf(setting),
+    base: setting.base,
+  });
 };

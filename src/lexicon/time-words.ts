@@ -175,9 +175,6 @@ export const WORD_CLASSES = {
     ليلة
     ليل
   `),
-  yesterdayNight: lines(`
-    البارحة
-  `),
   /** Yesterday only behind «بـ» or a part of the day; «حلفاء الأمس» are those of another time. */
   theYesterday: lines(`
     الأمس
@@ -236,9 +233,6 @@ export const WORD_CLASSES = {
     الأيام
     ليالي
   `),
-  weekHead: lines(`
-    أسبوع
-  `),
   theWeek: lines(`
     الأسبوع
   `),
@@ -294,15 +288,11 @@ export const WORD_CLASSES = {
     العام الجديد
     السنة الجديدة
   `),
+  theDecade: lines(`
+    العقد
+  `),
   theWeeks: lines(`
     الأسابيع
-  `),
-  this: lines(`
-    هذا
-    هذه
-    هاته
-    ذات
-    نفس
   `),
   thisOne: lines(`
     هذا
@@ -745,22 +735,11 @@ export const WORD_CLASSES = {
     قاعدة
     محافظة
     بلدية
-    صحيفة
-    جريدة
     قناة
-    موقع
-    إذاعة
-    تلفزيون
-    مجلة
     دار
     مؤسسة
     مهرجان
     جائزة
-    مسلسل
-    فيلم
-    كتاب
-    رواية
-    شركة
     بنك
     نادي
     محطة
@@ -769,7 +748,6 @@ export const WORD_CLASSES = {
     سد
     سوق
     وادي
-    برنامج
   `),
   /** Media and bodies whose name ends in «اليوم»; the word before it is the rest of the name. */
   todayName: lines(`

@@ -13,4 +13,8 @@ export interface WordLists {
   readonly reportingVerbs: ReadonlyMap<string, {readonly lemma: string; readonly carry: boolean}>;
   /** Adjective stem (masculine, no ال) → ISO country code, or undefined for regions, peoples and cities. */
   readonly nationalities: ReadonlyMap<string, string | undefined>;
+  /** ISO country code → its adjective as printed (masculine, no ال). */
+  readonly nationalAdjectives: ReadonlyMap<string, string>;
+  /** First word of a role → words of the longest role that opens with it. */
+  readonly roleOpenings: ReadonlyMap<string, number>;
 }

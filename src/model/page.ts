@@ -51,6 +51,9 @@ export interface ViewOf {
 }
 export type PageKind = keyof ViewOf;
 
+/** Every kind of page; each has a template of its name. */
+export const PAGE_KINDS: readonly PageKind[] = ['home', 'article', 'timeline', 'index', 'entity', 'tag', 'source', 'about', 'redirect', 'not-found'];
+
 /** What is the same on every page of one build. Kept free of counts, so that a new article leaves old pages alone. */
 export interface SiteView {
   readonly title: string;

@@ -7,7 +7,8 @@ import {type Browser, type BrowserContext, chromium, type Page} from 'playwright
 import {afterAll, beforeAll, describe, expect, test} from 'vitest';
 import {build} from '../../src/build.ts';
 import {SILENT} from '../../src/model/progress.ts';
-import {filesBelow, ROOT, temporaryFolder} from '../helpers.ts';
+import {filesBelow} from '../files.ts';
+import {ROOT, temporaryFolder} from '../helpers.ts';
 import {chromiumArguments, findChromium} from '../setup/find-chromium.ts';
 import {type ServedSite, serveSite} from './serve-site.ts';
 
@@ -18,8 +19,12 @@ const READERS = [
   {base: '/', scripts: 'off'},
   {base: '/archive/', scripts: 'off'},
 ] as const;
-const WIDTHS = [320, 390, 1280] as const;
-const SCHEMES = ['light', 'dark'] as const;
+const SCREENS = [
+  {width: 320, colorScheme: 'light'},
+  {width: 390, colorScheme: 'dark'},
+  {width: 1280, colorScheme: 'light'},
+  {width: 1280, colorScheme: 'dark'},
+] as const;
 
 /** A page of each kind, as a pattern of its path below the site. Of several pages the largest is taken: it has the most to go wrong. */
 const PAGES: readonly (readonly [name: string, path: RegExp])[] = [
@@ -90,20 +95,18 @@ describe.each(READERS)('the site below $base, scripts $scripts', ({base, scripts
     try {
       const trouble: string[] = [];
       const page = await openPage(context, addressOf(base, pattern), served.home, trouble);
-      for (const width of WIDTHS) {
+      for (const {width, colorScheme} of SCREENS) {
         await page.setViewportSize({width, height: 900});
-        for (const colorScheme of SCHEMES) {
-          await page.emulateMedia({colorScheme});
-          expect(await page.evaluate(measure), `${width} px, ${colorScheme}`).toEqual({
-            dir: 'rtl',
-            lang: 'ar',
-            headings: 1,
-            inlineCode: [],
-            fonts: expect.arrayContaining(['Markazi Text', 'Readex Pro']),
-            overflow: 0,
-            isDark: colorScheme === 'dark',
-          });
-        }
+        await page.emulateMedia({colorScheme});
+        expect(await page.evaluate(measure), `${width} px, ${colorScheme}`).toEqual({
+          dir: 'rtl',
+          lang: 'ar',
+          headings: 1,
+          inlineCode: [],
+          fonts: expect.arrayContaining(['Markazi Text', 'Readex Pro']),
+          overflow: 0,
+          isDark: colorScheme === 'dark',
+        });
       }
       expect(trouble).toEqual([]);
     } finally {
@@ -224,7 +227,7 @@ const measure = async (): Promise<{
   await document.fonts.ready;
   const isShown = (element: Element): boolean =>
     element.checkVisibility() && element.getBoundingClientRect().height > 0;
-  const code = [...document.querySelectorAll('*')].flatMap(element => {
+  const code = Array.from(document.querySelectorAll('*')).flatMap(element => {
     const name = element.localName;
     const handlers = element
       .getAttributeNames()
@@ -234,17 +237,17 @@ const measure = async (): Promise<{
       (name === 'script' && !element.hasAttribute('src') && element.getAttribute('type') !== 'application/ld+json');
     return isInline || handlers.length > 0 ? [`${name} ${handlers.join(' ')}`] : [];
   });
+  const families = new Set<string>();
+  document.fonts.forEach(face => {
+    if (face.status === 'loaded') families.add(face.family.replaceAll('"', ''));
+  });
   const [red = 255] = (getComputedStyle(document.documentElement).backgroundColor.match(/\d+/g) ?? []).map(Number);
   return {
     dir: document.documentElement.dir,
     lang: document.documentElement.lang,
-    headings: [...document.querySelectorAll('h1')].filter(isShown).length,
+    headings: Array.from(document.querySelectorAll('h1')).filter(isShown).length,
     inlineCode: code,
-    fonts: [
-      ...new Set(
-        [...document.fonts].filter(face => face.status === 'loaded').map(face => face.family.replaceAll('"', '')),
-      ),
-    ].sort(),
+    fonts: [...families].sort(),
     overflow: Math.max(0, document.documentElement.scrollWidth - document.documentElement.clientWidth),
     isDark: red < 128,
   };
@@ -252,7 +255,7 @@ const measure = async (): Promise<{
 
 /** Runs in the page. */
 const listLinks = (): readonly string[] =>
-  [...document.querySelectorAll('[href], [src]')].flatMap(element => {
+  Array.from(document.querySelectorAll('[href], [src]')).flatMap(element => {
     const link = element.getAttribute('href') ?? element.getAttribute('src');
     // The canonical address is the public one, not the test server's.
     return link === null || element.getAttribute('rel') === 'canonical' ? [] : [new URL(link, document.baseURI).href];

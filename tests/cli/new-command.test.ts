@@ -15,7 +15,13 @@ beforeEach(() => {
 });
 afterEach(() => rmSync(articles, {recursive: true}));
 
-const FLAGS = {title: 'عودة المهرجان: «نعم»', date: '2024-05-17', source: 'إذاعة البلدة', slug: 'festival', isInteractive: false};
+const FLAGS = {
+  title: 'عودة المهرجان: «نعم»',
+  date: '2024-05-17',
+  source: 'إذاعة البلدة',
+  slug: 'festival',
+  isInteractive: false,
+};
 
 it('writes the file the flags describe, with the id of the source', async () => {
   expect(await runNew({...FLAGS, tags: 'ثقافة، زراعة', articles, print})).toBe(0);
@@ -32,12 +38,17 @@ it('takes the next free id rather than overwrite', async () => {
 
 it('names the flags that are missing when nobody can be asked', async () => {
   expect(await runNew({title: 'عنوان', articles, print, isInteractive: false, lang: 'en'})).toBe(2);
-  expect(printed).toEqual(['Standard input is no terminal to ask on, expected `--date` `--source` `--slug`: add them to the command']);
+  expect(printed).toEqual([
+    'Standard input is no terminal to ask on, expected `--date` `--source` `--slug`: add them to the command',
+  ]);
 });
 
 it.each([
   [{date: '2024-02-30'}, 'Wrong date `2024-02-30`, expected a real day like `2024-05-17`, or EDTF'],
-  [{source: 'town-radoi'}, 'No source is called `town-radoi` in `authority/sources.yaml`, expected the id of one or `unknown`. Did you mean `town-radio`?'],
+  [
+    {source: 'town-radoi'},
+    'No source is called `town-radoi` in `authority/sources.yaml`, expected the id of one or `unknown`. Did you mean `town-radio`?',
+  ],
   [{slug: 'مهرجان'}, 'Wrong slug `مهرجان`, expected lower-case ASCII words with hyphens like `lavrov-pyongyang`'],
   [{title: ' '}, 'The title is empty or longer than 300 characters'],
 ])('refuses %j', async (wrong, message) => {

@@ -23,7 +23,22 @@ describe('the first clause of the lead', () => {
 });
 
 it('is short, whole words, closed quotations, no loose end', () => {
-  const words = fc.constantFrom('قال', 'الوزير', 'في', 'من', 'إن', '«الخطة', 'الجديدة»', '“نعم”', 'المدينة،', 'والأربعاء', 'بعدما', 'المستشفى', '(أمس)', 'زار');
+  const words = fc.constantFrom(
+    'قال',
+    'الوزير',
+    'في',
+    'من',
+    'إن',
+    '«الخطة',
+    'الجديدة»',
+    '“نعم”',
+    'المدينة،',
+    'والأربعاء',
+    'بعدما',
+    'المستشفى',
+    '(أمس)',
+    'زار',
+  );
   fc.assert(
     fc.property(fc.array(words, {minLength: 3, maxLength: 40}), list => {
       const lead = list.join(' ');

@@ -9,7 +9,7 @@ import type {Mention} from '../../model/record.ts';
 import {shortForms} from './document-memory.ts';
 import {linkVariants} from './link-variants.ts';
 import {type Candidate, foldedAt, type NameContext, type NameRule, nameContext, nationalityAt} from './name-context.ts';
-import type {NameLexicon} from './name-lexicon.ts';
+import {type NameLexicon, nameTokens} from './name-lexicon.ts';
 import {nationalAgencyIn, nationalBodyAt} from './national-bodies.ts';
 import {resolveOverlaps} from './resolve-overlaps.ts';
 import {eastAsianName} from './rules/east-asian-name.ts';
@@ -19,6 +19,7 @@ import {organisationHead} from './rules/organisation-head.ts';
 import {placeHead} from './rules/place-head.ts';
 import {roleBeforeName} from './rules/role-before-name.ts';
 import {variantSpelling} from './rules/variant-spelling.ts';
+import {spellingCost} from './skeleton.ts';
 
 /** Countries' own bodies, by phrase and nationality. */
 const nationalBody: NameRule = {
@@ -39,10 +40,11 @@ export const findNames = (text: string, tokens: readonly Token[], lexicon: NameL
   const evidence = countriesSpokenOf(context, candidates);
   const placeEnds = new Set(candidates.filter(({type, strength}) => type === 'place' && strength === 'full').map(({end}) => end));
   const trusted = candidates.filter(candidate => isBelieved(context, candidate, evidence, placeEnds));
-  const linked = linkVariants(context, resolveOverlaps(trusted)).map(candidate => withAgency(context, candidate));
-  const taken = new Set(linked.flatMap(candidate => Array.from({length: candidate.end - candidate.first}, (_, offset) => candidate.first + offset)));
-  const short = shortForms(context, linked, token => taken.has(token));
-  return resolveOverlaps([...linked, ...short]).map(candidate => asMention(context, candidate));
+  const linked = withoutNamesakes(context, linkVariants(context, resolveOverlaps(trusted), evidence).map(candidate => withAgency(context, candidate)));
+  const known = linked.map(candidate => sameGivenName(context, candidate, linked));
+  const taken = new Set(known.flatMap(candidate => Array.from({length: candidate.end - candidate.first}, (_, offset) => candidate.first + offset)));
+  const short = shortForms(context, known, token => taken.has(token));
+  return resolveOverlaps([...known, ...short]).map(candidate => asMention(context, candidate));
 };
 
 /**
@@ -55,8 +57,11 @@ const isBelieved = (context: NameContext, candidate: Candidate, evidence: Readon
   const token = context.tokens[candidate.first];
   const conjoined = token?.folded.startsWith('و') === true && candidate.start > token.start;
   if (conjoined && placeEnds.has(candidate.first)) return true;
+  // «في مالي»: behind a preposition of place a country is likelier than the adjective, whatever else the article speaks of.
+  const isPlaced = PLACE_PREPOSITIONS.has(foldedAt(context, candidate.first - 1)) && candidate.start === token?.start;
+  if (isPlaced && candidate.entity.ambiguous === true && candidate.entity.kind === 'country') return true;
   if (!evidence.has(candidate.entity.country ?? '')) return false;
-  return candidate.entity.ambiguous !== true || PLACE_PREPOSITIONS.has(foldedAt(context, candidate.first - 1));
+  return candidate.entity.ambiguous !== true || isPlaced;
 };
 const PLACE_PREPOSITIONS = new Set(['في', 'الي', 'من', 'قرب', 'باتجاه', 'نحو', 'غرب', 'شرق', 'شمال', 'جنوب', 'وسط']);
 
@@ -72,6 +77,38 @@ const countriesSpokenOf = (context: NameContext, candidates: readonly Candidate[
   }
   countries.delete('');
   return countries;
+};
+
+/**
+ * «كروغمان» behind an unlisted «ستيفان كروغمان» is that man and not the listed one, unless the article names the listed one in full.
+ * A given name that is only spelt otherwise (فلاديمر بوتين) makes no other man.
+ */
+const withoutNamesakes = (context: NameContext, candidates: readonly Candidate[]): readonly Candidate[] => {
+  const inFull = new Set(candidates.filter(({strength}) => strength === 'full').map(({entity}) => entity?.id));
+  const strangers = candidates.filter(({type, entity, first, end}) => type === 'person' && entity === undefined && end - first > 1);
+  return candidates.filter(({strength, entity, first, start, stop}) => {
+    if (strength !== 'alone' || entity === undefined || inFull.has(entity.id)) return true;
+    const [givenName = ''] = nameTokens(entity.name);
+    const [form = ''] = nameTokens(context.text.slice(start, stop));
+    return !strangers.some(stranger => {
+      const words = nameTokens(context.text.slice(stranger.start, stranger.stop));
+      return stranger.first < first && words.at(-1) === form && spellingCost(words[0] ?? '', givenName) > ANOTHER_NAME;
+    });
+  });
+};
+const ANOTHER_NAME = 0.5;
+
+/** «الملك سلمان» behind «الملك سلمان بن عبدالعزيز»: a given name alone is the person of the article who bears it, when only one does. */
+const sameGivenName = (context: NameContext, candidate: Candidate, all: readonly Candidate[]): Candidate => {
+  if (candidate.entity !== undefined || candidate.type !== 'person' || candidate.end - candidate.first !== 1) return candidate;
+  const word = nameTokens(context.text.slice(candidate.start, candidate.stop))[0];
+  const bearers = new Set(
+    all.flatMap(({type, entity, first, end, start, stop}) =>
+      type === 'person' && entity !== undefined && end - first > 1 && nameTokens(context.text.slice(start, stop))[0] === word ? [entity] : [],
+    ),
+  );
+  const [bearer] = bearers;
+  return bearers.size === 1 && bearer !== undefined ? {...candidate, entity: bearer} : candidate;
 };
 
 const withAgency = (context: NameContext, candidate: Candidate): Candidate => {

@@ -1,22 +1,22 @@
 /**
- * Variant spellings: an unlisted name whose skeleton is that of a listed one is that one, when nothing speaks against it.
- * Against it speak: another type, an Arabic name (صلاح and صالح are two men; Arabic spelling does not vary by transcription),
- * or two listed candidates.
+ * Variant spellings: an unlisted name that sounds like a listed one and differs from it only as newsrooms differ is that one, when
+ * nothing speaks against it. Against it speak another type, an Arabic word spelt otherwise (صلاح and صالح are two men), a second
+ * listed name as near. The country spoken of in the article speaks for it.
  */
-import type {Entity} from '../../model/authority.ts';
 import type {Candidate, NameContext} from './name-context.ts';
-import {isTranscribed} from './name-lexicon.ts';
-import {skeletonKey} from './skeleton.ts';
+import {nameTokens} from './name-lexicon.ts';
+import {nearestSpelling} from './spelling-index.ts';
 
-/** Gives unlinked candidates the entity their spelling is a variant of; others pass unchanged. */
-export const linkVariants = (context: NameContext, candidates: readonly Candidate[]): readonly Candidate[] =>
+/** Farthest a spelling may be from the listed one (`NearSpelling.cost`): by itself, and where the article speaks of the entity's country. */
+export const NEAR = {alone: 0.15, withCountry: 0.2} as const;
+
+/** Gives unlinked candidates the entity their spelling is a variant of; others pass unchanged. `countries` are those the article speaks of. */
+export const linkVariants = (context: NameContext, candidates: readonly Candidate[], countries: ReadonlySet<string>): readonly Candidate[] =>
   candidates.map(candidate => {
     if (candidate.entity !== undefined) return candidate;
-    const entity = variantOf(context, context.text.slice(candidate.start, candidate.stop), candidate.type);
-    return entity === undefined ? candidate : {...candidate, entity};
+    const words = nameTokens(context.text.slice(candidate.start, candidate.stop));
+    if (words.length < 2 && candidate.type === 'person') return candidate;
+    const {spellings, words: lists} = context.lexicon;
+    const near = nearestSpelling(spellings, words, lists, {limit: NEAR.withCountry, accepts: ({entity, alone}) => entity.type === candidate.type && !alone});
+    return near !== undefined && near.cost <= (countries.has(near.entity.country ?? '') ? NEAR.withCountry : NEAR.alone) ? {...candidate, entity: near.entity} : candidate;
   });
-
-const variantOf = (context: NameContext, surface: string, type: Candidate['type']): Entity | undefined => {
-  const fitting = (context.lexicon.skeletons.get(skeletonKey(surface)) ?? []).filter(entity => entity.type === type && (type === 'organisation' || isTranscribed(entity)));
-  return fitting.length === 1 ? fitting[0] : undefined;
-};

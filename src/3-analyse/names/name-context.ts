@@ -52,7 +52,8 @@ export const isQuoteMark = (surface: string): boolean => QUOTES.has(surface);
 /** Masculine or feminine adjective of a country or people, with or without ال: its ISO code, '' for a region, undefined for other words. */
 export const nationalityOf = (lexicon: NameLexicon, folded: string): string | undefined => {
   const bare = folded.startsWith('ال') && folded.length > 4 ? folded.slice(2) : folded;
-  for (const stem of [bare, bare.replace(/ه$/u, ''), bare.replace(/(?:ين|ون|ان|تين|تان|ات)$/u, '')]) {
+  // The word itself as well: the ال of «ألماني» is no article.
+  for (const stem of [bare, folded].flatMap(form => [form, form.replace(/ه$/u, ''), form.replace(/(?:ين|ون|ان|تين|تان|ات)$/u, '')])) {
     if (lexicon.words.nationalities.has(stem)) return lexicon.words.nationalities.get(stem) ?? '';
   }
   return undefined;

@@ -1,12 +1,13 @@
 /**
  * Everything the name finder looks up, compiled once a process from the authority, the gazetteer and the word lists:
- * a token trie of names, skeleton keys for variant spellings, and the classes of words that names are built from.
+ * a token trie of names, the sounds of names for variant spellings, and the classes of words that names are built from.
  */
-import {fold} from '../../arabic/normalise.ts';
+import {MARKS} from '../../arabic/characters.ts';
 import {tokenise} from '../../arabic/tokenise.ts';
 import type {Authority, Entity} from '../../model/authority.ts';
 import type {WordLists} from '../../model/lexicon.ts';
-import {consonantKey, skeletonKey} from './skeleton.ts';
+import {settleTwins} from './settle-twins.ts';
+import {addSpelling, type ListedSpelling, type SpellingIndex} from './spelling-index.ts';
 import {emptyTrie, insert, joinedSpellings, type TokenTrie} from './token-trie.ts';
 
 /** How an entry may be believed: a full name as it stands, a short form that is safe alone, or a form that needs a trigger beside it. */
@@ -16,6 +17,8 @@ export interface LexiconEntry {
   readonly entity: Entity;
   readonly strength: Strength;
   readonly tokens: number;
+  /** The form with its vowel signs where it is declared with some: they tell «عُمان» from «عمّان». */
+  readonly marked?: string;
 }
 
 export interface NameLexicon {
@@ -24,12 +27,8 @@ export interface NameLexicon {
   readonly words: WordLists;
   /** Folded words that occur in names of listed people. */
   readonly personWords: ReadonlySet<string>;
-  /** Skeleton key of full names → entities, for people, places and bodies with names of two words or more or long single ones. */
-  readonly skeletons: ReadonlyMap<string, readonly Entity[]>;
-  /** Token trie of skeletons: names of foreign people and places by the sounds of their words. */
-  readonly sounds: TokenTrie<Entity>;
-  /** Looser key → people, for near misses. */
-  readonly nearMisses: ReadonlyMap<string, readonly Entity[]>;
+  /** Names by the sounds of their consonants, for spellings that nobody listed. */
+  readonly spellings: SpellingIndex;
   /** ISO code → the country as a place. */
   readonly countries: ReadonlyMap<string, Entity>;
   /** ISO code → the one news agency the lexicon knows there; absent when there are several. */
@@ -45,13 +44,11 @@ export const nameTokens = (name: string): readonly string[] =>
 export const buildNameLexicon = (authority: Authority, words: WordLists): NameLexicon => {
   const trie = emptyTrie<LexiconEntry>();
   const personWords = new Set<string>();
-  const sounds = emptyTrie<Entity>();
-  const skeletons = new Map<string, Entity[]>();
-  const nearMisses = new Map<string, Entity[]>();
+  const spellings = new Map<string, ListedSpelling[]>();
   const agencies = new Map<string, Entity[]>();
   const entities = new Map<string, Entity>();
   const countries = new Map<string, Entity>();
-  for (const entity of authority.entities) {
+  for (const entity of settleTwins(authority.entities, words)) {
     entities.set(entity.id, entity);
     if (entity.type === 'place' && entity.kind === 'country' && entity.country !== undefined) countries.set(entity.country, entity);
     if (entity.kind === 'agency' && entity.country !== undefined) push(agencies, entity.country, entity);
@@ -59,19 +56,17 @@ export const buildNameLexicon = (authority: Authority, words: WordLists): NameLe
       const tokens = nameTokens(form);
       if (tokens.length === 0) continue;
       const strength = strengthOf(entity, tokens, words);
-      for (const spelling of joinedSpellings(tokens)) insert(trie, spelling, {entity, strength, tokens: tokens.length});
-      if (entity.type === 'person') {
-        if (tokens.length > 1) for (const token of tokens) personWords.add(token);
-        push(nearMisses, consonantKey(form), entity);
-      }
-      if (isTranscribed(entity) && (tokens.length > 1 || fold(form).length >= SHORTEST_SKELETON)) insert(sounds, tokens.map(skeletonKey), entity);
-      if (tokens.length > 1 || (entity.type === 'place' && !entity.ambiguous && fold(form).length >= SHORTEST_SKELETON)) {
-        push(skeletons, skeletonKey(form), entity);
-      }
+      const isMarked = tokens.length === 1 && VOWEL_SIGN.test(form);
+      for (const spelling of spellingsOf(tokens)) insert(trie, spelling, {entity, strength, tokens: tokens.length, ...(isMarked && {marked: form})});
+      if (entity.type === 'person' && tokens.length > 1) for (const token of tokens) personWords.add(token);
+      // A name that only its vowel signs tell from another has no other spelling.
+      if (!isMarked) addSpelling(spellings, entity, tokens, false, words);
     }
     for (const form of entity.alone) {
       const tokens = nameTokens(form);
-      if (tokens.length > 0) insert(trie, tokens, {entity, strength: 'alone', tokens: tokens.length});
+      if (tokens.length === 0) continue;
+      for (const spelling of servantSpellings(tokens)) insert(trie, spelling, {entity, strength: 'alone', tokens: tokens.length});
+      addSpelling(spellings, entity, tokens, true, words);
     }
   }
   return {
@@ -79,21 +74,26 @@ export const buildNameLexicon = (authority: Authority, words: WordLists): NameLe
     entities,
     words,
     personWords,
-    skeletons,
-    sounds,
-    nearMisses,
+    spellings,
     countries,
     nationalAgencies: new Map([...agencies].flatMap(([country, list]) => (list.length === 1 && list[0] !== undefined ? [[country, list[0]]] : []))),
   };
 };
 
-const SHORTEST_SKELETON = 6;
+const spellingsOf = (tokens: readonly string[]): readonly (readonly string[])[] =>
+  distinct(servantSpellings(tokens).flatMap(joinedSpellings));
 
-/** Countries whose names are spelt in Arabic, not transcribed into it: their spelling does not vary by newsroom. */
-const ARAB = new Set(['SA', 'AE', 'QA', 'KW', 'BH', 'OM', 'YE', 'IQ', 'SY', 'LB', 'JO', 'PS', 'EG', 'SD', 'LY', 'TN', 'DZ', 'MA', 'MR', 'SO', 'DJ', 'KM', 'EH']);
+/** «سلمان بن عبدالعزيز» is printed «سلمان بن عبد العزيز» as often: a name with عبد in the way it is listed, joined and apart. */
+const servantSpellings = (tokens: readonly string[]): readonly (readonly string[])[] => {
+  const text = tokens.join(' ');
+  const joined = text.replace(/(?<=^| )عبد (?=\p{L})/gu, 'عبد');
+  const apart = text.replace(/(?<=^| )عبد(?=ال\p{L}|ربه(?: |$))/gu, 'عبد ');
+  return distinct([tokens, joined.split(' '), apart.split(' ')]);
+};
 
-/** True of people and places whose Arabic name is a transcription, so that one sound is written in several ways. */
-export const isTranscribed = (entity: Entity): boolean => entity.type !== 'organisation' && entity.country !== undefined && !ARAB.has(entity.country) && !entity.ambiguous;
+const distinct = (lists: readonly (readonly string[])[]): readonly (readonly string[])[] => [...new Map(lists.map(list => [list.join(' '), list])).values()];
+
+const VOWEL_SIGN = new RegExp(`[${MARKS}]`, 'u');
 
 const push = <Key, Value>(map: Map<Key, Value[]>, key: Key, value: Value): void => {
   const list = map.get(key);

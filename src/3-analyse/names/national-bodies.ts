@@ -59,6 +59,8 @@ const BEFORE_COUNTRY: ReadonlyMap<string, string> = new Map([
   ['وزاره داخليه', 'ministry-interior'],
 ]);
 const BY_PHRASE = new Map(BODIES.map(([phrase, slug, gender]) => [fold(phrase), {phrase, slug, gender}]));
+const OPENINGS = new Set([...BY_PHRASE.keys(), ...BEFORE_COUNTRY.keys()].map(phrase => phrase.split(' ')[0]));
+const LONGEST_PHRASE = 4;
 const STANDARD = new Map([...BODIES].reverse().map(([phrase, slug, gender]) => [slug, {phrase, gender}]));
 const AGENCY_WORDS = /^(?:وكاله الانباء|وكاله انباء|الوكاله|وكاله)/u;
 
@@ -67,9 +69,10 @@ const AGENCY_WORDS = /^(?:وكاله الانباء|وكاله انباء|الو
  * phrase + في + a place of the country. undefined where the words are not such a body.
  */
 export const nationalBodyAt = (context: NameContext, index: number, places: ReadonlyMap<number, Candidate>): Candidate | undefined => {
-  for (let length = 4; length >= 1; length--) {
-    const rest = Array.from({length: length - 1}, (_, offset) => foldedAt(context, index + 1 + offset));
-    for (const reading of context.readings[index] ?? []) {
+  for (const reading of context.readings[index] ?? []) {
+    if (!OPENINGS.has(reading.host)) continue;
+    for (let length = LONGEST_PHRASE; length >= 1; length--) {
+      const rest = Array.from({length: length - 1}, (_, offset) => foldedAt(context, index + 1 + offset));
       const phrase = [reading.host, ...rest].join(' ');
       const ofCountry = countryBody(context, index, length, BEFORE_COUNTRY.get(phrase), reading.start, places);
       if (ofCountry !== undefined) return ofCountry;
@@ -124,7 +127,7 @@ const ownerAt = (context: NameContext, index: number, places: ReadonlyMap<number
 /** The entity of a country's body, named in the standard way: ru + ministry-foreign-affairs → «وزارة الخارجية الروسية». */
 const nationalBody = (context: NameContext, country: string, slug: string): Entity | undefined => {
   const standard = STANDARD.get(slug);
-  const adjective = [...context.lexicon.words.nationalities].find(([, code]) => code === country)?.[0];
+  const adjective = context.lexicon.words.nationalAdjectives.get(country);
   if (standard === undefined || adjective === undefined) return undefined;
   // The id has the shape of a declared one and is made from ASCII parts only.
   const id = `${country.toLowerCase()}-${slug}` as EntityId;

@@ -32,7 +32,7 @@ export const readChain = (context: NameContext, index: number, trigger: boolean)
   if (opening === undefined) return undefined;
   let {end, words, known} = opening;
   while (end - index < LONGEST) {
-    const step = stepAt(context, end, words);
+    const step = stepAt(context, end, words) ?? (words === 1 && opening.given ? surnameAt(context, end) : undefined);
     if (step === undefined) break;
     ({end} = step);
     words++;
@@ -61,7 +61,7 @@ const openingAt = (context: NameContext, index: number, trigger: boolean): Openi
       if (host === 'ال' || host === 'ام' || host === 'لا' || host === 'لو' || host === 'دو') continue;
       const next = context.tokens[index + 1];
       if (next === undefined || next.startsLine || next.kind !== 'word') continue;
-      const after = nameWord(context, index + 1, 1);
+      const after = nameWord(context, index + 1, 1, host === SERVANT);
       if (after === undefined) continue;
       return {end: index + 2, start, words: 1, known: 1, given: host === SERVANT || host.startsWith('اب')};
     }
@@ -128,6 +128,20 @@ const isAli = (context: NameContext, index: number, folded: string): boolean => 
 /** «الحاج»، «الشيخ»: a title stands before a name and is no part of it. */
 const isTitle = (context: NameContext, host: string): boolean => host.startsWith('ال') && (context.lexicon.words.roles.has(host.slice(2)) || TITLES.has(host));
 const TITLES = new Set(['الحاج', 'الحاجه', 'السيد', 'السيده', 'الشيخ', 'الاستاذ', 'الدكتور', 'المهندس']);
+
+/**
+ * A second word of any shape behind a certain given name («فهد العولة», «أمل دنقل»), when it is in no list, is no verb by its prefix and
+ * is no ordinary word behind an attached particle.
+ */
+const surnameAt = (context: NameContext, index: number): {readonly end: number; readonly known: boolean} | undefined => {
+  const token = context.tokens[index];
+  const folded = token?.folded ?? '';
+  if (token === undefined || token.startsLine || token.kind !== 'word' || folded.length < 4 || isStopWord(context, index, folded)) return undefined;
+  if (token.surface.includes(FATHATAN) || nationalityOf(context.lexicon, folded) !== undefined || VERB_PREFIX.test(folded)) return undefined;
+  const isOrdinary = context.readings[index]?.some(({host, clitics}) => isCommon(context.lexicon, host) || (clitics !== '' && (isCommon(context.lexicon, `ال${host}`) || context.lexicon.words.givenNames.has(host)))) ?? true;
+  return isOrdinary || /^(?:[وفبك]ال|لل)/u.test(folded) ? undefined : {end: index + 1, known: false};
+};
+const VERB_PREFIX = /^(?:ي|ت|سي|ست|سن|ان|است)\p{L}{3,}$/u;
 
 /** Can the token be a further word of a name? true: a known one; false: by its shape; undefined: no. */
 const nameWord = (context: NameContext, index: number, words: number, afterConnector = false): boolean | undefined => {

@@ -4,12 +4,12 @@ import type {Candidate} from './name-context.ts';
 const TRUST: Readonly<Record<string, number>> = {
   'listed-name': 9,
   'national-body': 8,
+  'variant-spelling': 8,
   'place-head': 7,
   'organisation-head': 6,
   'east-asian-name': 5,
   'role-before-name': 4,
   'given-name-chain': 3,
-  'variant-spelling': 3,
   'short-listed-name': 2,
   'document-memory': 1,
 };

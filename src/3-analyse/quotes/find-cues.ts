@@ -20,7 +20,7 @@ export const findCues = (tokens: readonly Token[], words: WordLists): readonly C
   tokens.flatMap((token, index): readonly Cue[] => {
     if (token.kind !== 'word') return [];
     for (const {host, clitics, start} of readings(token)) {
-      if (STOP_WORDS.has(host)) return [];
+      if (STOP_WORDS.has(host) && !SOURCE_OPENERS.has(host)) return [];
       if (clitics !== '' && clitics !== 'و' && clitics !== 'ف') continue;
       const text = token.surface.slice(start - token.start);
       const verb = words.reportingVerbs.get(host);

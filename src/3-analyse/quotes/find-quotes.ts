@@ -8,7 +8,8 @@ import {TITLED_THINGS} from '../../lexicon/reporting-participles.ts';
 import type {WordLists} from '../../model/lexicon.ts';
 import type {Mention, Quote} from '../../model/record.ts';
 import {type Cue, findCues} from './find-cues.ts';
-import {findParties, type Party, subjectOf} from './find-speaker.ts';
+import {findParties, type Party} from './find-parties.ts';
+import {hasUnnamedSubject, subjectOf} from './find-speaker.ts';
 import {findQuoted, type Quoted} from './quotation-marks.ts';
 
 const FEWEST_WORDS = 3;
@@ -24,18 +25,28 @@ export const findQuotes = (text: string, tokens: readonly Token[], mentions: rea
   const found: Quote[] = [];
   const sayings = outside.map(cue => ({cue, speaker: undefined as Party | undefined}));
   let current: Party | undefined;
+  // True while somebody without a name speaks: his «وأضاف» is nobody's either.
+  let isUnnamed = false;
   let next = 0;
   for (const span of quoted) {
-    const firstToken = tokens.findIndex(token => token.start >= span.open);
-    const afterToken = tokens.findIndex(token => token.start >= span.close);
+    const firstToken = firstTokenFrom(tokens, span.open);
+    const afterToken = firstTokenFrom(tokens, span.close);
     const sentence = bounds.find(bound => bound.first <= firstToken && firstToken < bound.end) ?? {first: 0, end: tokens.length};
     // Cues up to this quotation settle who is speaking, whether they have a quotation of their own or not.
     for (; next < sayings.length; next++) {
       const saying = sayings[next];
       if (saying === undefined || saying.cue.token >= firstToken) break;
       const itsSentence = bounds.find(bound => bound.first <= saying.cue.token && saying.cue.token < bound.end) ?? sentence;
-      saying.speaker = speakerOf(saying.cue, itsSentence, itsSentence === sentence ? firstToken : itsSentence.end, tokens, parties, current);
-      if (saying.cue.kind !== 'source') current = saying.speaker ?? current;
+      saying.speaker = speakerOf(saying.cue, itsSentence, itsSentence === sentence ? firstToken : itsSentence.end, tokens, parties, current, isUnnamed);
+      const isNamedBehind = saying.speaker !== undefined && saying.speaker.token > saying.cue.token;
+      if (!isNamedBehind && hasUnnamedSubject(saying.cue, tokens, words, current)) {
+        saying.speaker = undefined;
+        current = undefined;
+        isUnnamed = true;
+      } else if (saying.cue.kind !== 'source' && saying.speaker !== undefined) {
+        current = saying.speaker;
+        isUnnamed = false;
+      }
     }
     const match = cueFor(span, firstToken, afterToken, sentence, tokens, outside);
     const accepted = accept(span, text, tokens, firstToken, match, mentions);
@@ -44,9 +55,13 @@ export const findQuotes = (text: string, tokens: readonly Token[], mentions: rea
       match === undefined
         ? current
         : match.behind
-          ? (subjectOf(match.cue, {first: match.cue.token, end: Math.max(sentence.end, afterToken + 16)}, Number.MAX_SAFE_INTEGER, tokens, parties) ?? current)
+          ? (subjectOf(match.cue, {first: match.cue.token, end: Math.max(sentence.end, afterToken + 16)}, Number.MAX_SAFE_INTEGER, tokens, parties) ??
+            (hasUnnamedSubject(match.cue, tokens, words, current) ? undefined : current))
           : (sayings.find(saying => saying.cue === match.cue)?.speaker ?? current);
-    if (speaker !== undefined) current = speaker;
+    if (speaker !== undefined) {
+      current = speaker;
+      isUnnamed = false;
+    }
     found.push({
       start: span.start,
       end: span.end,
@@ -58,6 +73,18 @@ export const findQuotes = (text: string, tokens: readonly Token[], mentions: rea
     });
   }
   return found;
+};
+
+/** Index of the first token at or behind an offset, by bisection: a long article holds thousands of both; -1 behind the last. */
+const firstTokenFrom = (tokens: readonly Token[], offset: number): number => {
+  let low = 0;
+  let high = tokens.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((tokens[middle]?.start ?? 0) >= offset) high = middle;
+    else low = middle + 1;
+  }
+  return low < tokens.length ? low : -1;
 };
 
 const isInside = (token: Token | undefined, span: Quoted): boolean => token !== undefined && token.start >= span.start && token.end <= span.end;
@@ -75,10 +102,10 @@ const sentencesAround = (tokens: readonly Token[], quoted: readonly Quoted[]): r
 };
 
 /** The speaker of a cue, an implied one being whoever spoke last. */
-const speakerOf = (cue: Cue, sentence: Sentence, stop: number, tokens: readonly Token[], parties: readonly Party[], current: Party | undefined): Party | undefined => {
+const speakerOf = (cue: Cue, sentence: Sentence, stop: number, tokens: readonly Token[], parties: readonly Party[], current: Party | undefined, isUnnamed: boolean): Party | undefined => {
   const subject = subjectOf(cue, sentence, stop, tokens, parties);
   if (subject !== undefined && !(cue.carry && current !== undefined && subject.token < cue.token && subject.mention.type !== 'person')) return subject;
-  if (current !== undefined) return current;
+  if (current !== undefined || isUnnamed) return current;
   return parties.filter(party => party.token < cue.token && party.mention.type === 'person').at(-1);
 };
 
@@ -110,9 +137,11 @@ const BRIDGES = new Set(['كما', 'هكذا', 'حسبما', 'وفق', 'ما']);
 const accept = (span: Quoted, text: string, tokens: readonly Token[], firstToken: number, match: Match | undefined, mentions: readonly Mention[]): boolean => {
   const inside = text.slice(span.start, span.end);
   const count = inside.split(/\s+/u).filter(word => /\p{L}/u.test(word)).length;
-  if (count < 2 || mentions.some(mention => mention.start <= span.start + 1 && mention.end >= span.end - 1)) return false;
+  // «قال: “نعم”»: one word is a saying only right behind a colon.
+  const isAnnounced = match?.behind === false && tokens[firstToken - 1]?.surface === ':';
+  if (count < (isAnnounced ? 1 : 2) || mentions.some(mention => mention.start <= span.start + 1 && mention.end >= span.end - 1)) return false;
   const before = tokens[firstToken - 1];
-  if (before !== undefined && TITLED_THINGS.has(before.folded.replace(/^[وفبل](?=\p{L}{3})/u, '')) && count < FEWEST_WORDS_ALONE) return false;
+  if (before !== undefined && [before.folded, before.folded.replace(/^[وفبل](?=\p{L}{3})/u, '')].some(word => TITLED_THINGS.has(word)) && count < FEWEST_WORDS_ALONE) return false;
   if (match === undefined) return count >= FEWEST_WORDS_ALONE && startsSentence(tokens, firstToken);
   if (match.cue.kind === 'source') return count >= FEWEST_WORDS;
   if (count >= FEWEST_WORDS) return true;

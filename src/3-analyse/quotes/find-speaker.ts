@@ -2,102 +2,24 @@
  * Who says it: the subject of a cue. In Arabic news the subject follows its verb (قال لافروف), or opens the sentence before it; a verb
  * without one goes on with the speaker before it. A person may be named by office alone once the office has been tied to a name.
  */
+import {FATHATAN} from '../../arabic/characters.ts';
+import {readings} from '../../arabic/clitics.ts';
 import type {Sentence} from '../../arabic/sentences.ts';
+import {fold} from '../../arabic/normalise.ts';
 import type {Token} from '../../arabic/tokenise.ts';
+import {STOP_WORDS} from '../../lexicon/stop-words.ts';
 import type {WordLists} from '../../model/lexicon.ts';
-import type {Mention} from '../../model/record.ts';
 import type {Cue} from './find-cues.ts';
+import type {Party} from './find-parties.ts';
 
-/** Somebody who can speak: a mention of a person or body, or an office that an earlier mention holds. */
-export interface Party {
-  /** First token of the name or office. */
-  readonly token: number;
-  readonly end: number;
-  readonly mention: Mention;
-  /** True when a preposition governs it: it is no subject (مع بوتين، إلى روسيا). */
-  readonly governed: boolean;
-}
-
-const PREPOSITIONS = new Set(['مع', 'الي', 'من', 'عن', 'علي', 'في', 'بين', 'ضد', 'حول', 'لدي', 'نحو', 'حيال', 'تجاه', 'الى', 'قبل', 'بعد', 'عبر']);
 const CLAUSE_OPENERS = new Set(['ان', 'انه', 'انها', 'انهم', 'بان', 'بانه', 'بانها', 'ل']);
 const LONGEST_SUBJECT = 14;
-const LONGEST_OFFICE = 6;
-
-/** Parties of a text in order: people and bodies, and offices («وزير الخارجية», «الزعيم الكوري الشمالي») tied to a person named with them before. */
-export const findParties = (tokens: readonly Token[], mentions: readonly Mention[], words: WordLists): readonly Party[] => {
-  const tokenAt = new Map(tokens.map((token, index) => [token.end, index]));
-  const named: Party[] = [];
-  const nameStarts = new Set<number>();
-  for (const mention of mentions) {
-    const last = tokenAt.get(mention.end);
-    if (last === undefined || mention.type === 'place') continue;
-    let first = last;
-    while (first > 0 && (tokens[first]?.start ?? 0) > mention.start) first--;
-    if ((tokens[first]?.end ?? 0) <= mention.start) first++;
-    const clitic = (tokens[first]?.start ?? 0) < mention.start ? (tokens[first]?.folded[0] ?? '') : '';
-    named.push({token: first, end: last + 1, mention, governed: isGoverned(tokens, first) || (clitic !== '' && clitic !== 'و' && clitic !== 'ف')});
-    nameStarts.add(first);
-  }
-  const offices: Party[] = [];
-  const holders = new Map<string, Mention>();
-  const heads = new Map<string, Mention>();
-  const byToken = new Map(named.map(party => [party.token, party]));
-  for (let index = 0; index < tokens.length; index++) {
-    const office = officeAt(tokens, index, words, nameStarts);
-    if (office === undefined) continue;
-    const holder = byToken.get(office.end);
-    if (holder !== undefined && holder.mention.type === 'person') {
-      // «لوزيرة الخارجية … تشوي»: what governs the office governs the name behind it.
-      if (isGoverned(tokens, index) || office.prepositional) byToken.set(holder.token, {...holder, governed: true});
-      holders.set(office.key, holder.mention);
-      heads.set(office.head, holder.mention);
-      continue;
-    }
-    const known = holders.get(office.key) ?? longerOffice(holders, office.key) ?? (office.definite ? heads.get(office.head) : undefined);
-    if (known !== undefined) offices.push({token: index, end: office.end, mention: known, governed: isGoverned(tokens, index) || office.prepositional});
-  }
-  return [...byToken.values(), ...offices].sort((left, right) => left.token - right.token);
-};
-
-const longerOffice = (holders: ReadonlyMap<string, Mention>, key: string): Mention | undefined =>
-  key.includes(' ') ? [...holders].filter(([office]) => office.startsWith(`${key} `) || key.startsWith(`${office} `)).at(-1)?.[1] : undefined;
-
-interface Office {
-  readonly key: string;
-  readonly head: string;
-  readonly end: number;
-  readonly definite: boolean;
-  /** True when ل، ب or ك is attached to it. */
-  readonly prepositional: boolean;
-}
-
-/** A role and the words with ال, or the one noun, behind it: «وزير الخارجية الروسي» → key and the token after it. */
-const officeAt = (tokens: readonly Token[], index: number, words: WordLists, nameStarts: ReadonlySet<number>): Office | undefined => {
-  const token = tokens[index];
-  if (token === undefined || token.kind !== 'word') return undefined;
-  const conjoined = token.folded.replace(/^[وف](?=\p{L}{3})/u, '');
-  const host = conjoined.replace(/^[بلك](?=\p{L}{4})/u, '').replace(/^ل(?=\p{L}{4})/u, 'ال');
-  const plain = [token.folded, conjoined, host, conjoined.replace(/^[بلك](?=\p{L}{4})/u, '')].find(form => words.roles.has(form.replace(/^ال/u, '')));
-  if (plain === undefined) return undefined;
-  const definite = plain.startsWith('ال');
-  const head = plain.replace(/^ال/u, '');
-  const key = [head];
-  let end = index + 1;
-  while (end < index + LONGEST_OFFICE) {
-    const next = tokens[end];
-    if (next === undefined || next.startsLine || next.kind !== 'word' || nameStarts.has(end) || !next.folded.startsWith('ال')) break;
-    key.push(next.folded);
-    end++;
-  }
-  return key.length === 1 && !definite && !nameStarts.has(end) ? undefined : {key: key.join(' '), head, end, definite, prepositional: plain !== token.folded && plain !== conjoined};
-};
-
-const isGoverned = (tokens: readonly Token[], index: number): boolean => PREPOSITIONS.has(tokens[index - 1]?.folded ?? '');
 
 /** The speaker of a cue within its sentence, or undefined when its subject is only implied. `stop` is the token where what is said begins. */
 export const subjectOf = (cue: Cue, sentence: Sentence, stop: number, tokens: readonly Token[], parties: readonly Party[]): Party | undefined => {
   if (cue.kind === 'source') return parties.find(party => party.token > cue.token && party.token <= cue.token + 4 && party.end <= sentence.end);
-  if (cue.kind === 'noun') return aboutWhom(cue, sentence, tokens, parties);
+  // «كما وصفه إنفانتينو»: spelt like the noun, but a verb with its subject behind it.
+  if (cue.kind === 'noun') return aboutWhom(cue, sentence, tokens, parties) ?? parties.find(party => party.token === cue.token + 1 && !party.governed);
   if (cue.kind === 'verb') {
     const clause = clauseEnd(cue, Math.min(sentence.end, stop > cue.token ? stop : sentence.end), tokens);
     if (isPassingOn(tokens, cue)) {
@@ -106,10 +28,37 @@ export const subjectOf = (cue: Cue, sentence: Sentence, stop: number, tokens: re
       if (hasPronounSource(tokens, cue)) return undefined;
     }
     const behind = parties.find(party => party.token > cue.token && party.token < clause && !party.governed);
-    if (behind !== undefined) return behind;
+    // «رئيس البنك الدولي ديفيد مالباس»: the body only says whose officer the man behind it is.
+    const officer = behind?.mention.type === 'organisation' ? parties.find(party => party.token === behind.end && party.mention.type === 'person') : undefined;
+    if (behind !== undefined) return officer ?? behind;
   }
   return parties.find(party => party.token >= sentence.first && party.token < cue.token && !party.governed);
 };
+
+/**
+ * True when the subject behind a verb is somebody without a name: «قال مسؤول أميركي», «قالت إحدى السكان», or a body that is not named
+ * where a person spoke last («وأكدت الوزارة»). Their words are nobody's on our pages rather than the last speaker's.
+ */
+export const hasUnnamedSubject = (cue: Cue, tokens: readonly Token[], words: WordLists, current: Party | undefined): boolean => {
+  const subject = tokens[cue.token + 1];
+  if (cue.kind !== 'verb' || subject === undefined || subject.startsLine) return false;
+  if (UNNAMED.has(subject.folded)) return true;
+  if (subject.folded.startsWith('ال')) return words.organisationHeads.has(subject.folded.slice(2)) && current?.mention.type === 'person';
+  if (isUnknownWord(subject, words)) return current === undefined || !fold(current.mention.name).split(' ').includes(subject.folded);
+  // «وزير الخارجية» is definite by what follows it, and may well be whoever spoke before.
+  return words.roles.has(subject.folded) && tokens[cue.token + 2]?.folded.startsWith('ال') !== true;
+};
+/** A word no list has, right behind a verb of saying, is the name of somebody whom no rule of names found: «فيقول نيكولاي». */
+const isUnknownWord = (token: Token, {commonWords, reportingVerbs, givenNames, familyNames}: WordLists): boolean =>
+  token.kind === 'word' &&
+  token.folded.length > 3 &&
+  !/^(?:[بكل]?ال|لل)/u.test(token.folded) &&
+  !token.surface.includes(FATHATAN) &&
+  !token.folded.endsWith('ا') &&
+  (givenNames.has(token.folded) ||
+    familyNames.has(token.folded) ||
+    readings(token).every(({host}) => !STOP_WORDS.has(host) && !reportingVerbs.has(host) && !commonWords.has(host) && !commonWords.has(`ال${host}`)));
+const UNNAMED = new Set(['احد', 'احدي', 'بعض', 'مصدر', 'مصادر', 'شهود', 'سكان', 'اهالي', 'ناشطون', 'مسوولون', 'مسؤولون', 'محللون', 'خبراء', 'مراقبون', 'رجل', 'امراه', 'شاب', 'شابه', 'مواطن', 'مواطنه', 'مواطنون']);
 
 /** «نقلت وكالة … عن لافروف»: the subject only passes on what the person behind عن said. */
 const isPassingOn = (tokens: readonly Token[], cue: Cue): boolean => /^[وف]?(?:نقل|تناقل|ينقل|تنقل)/u.test(tokens[cue.token]?.folded ?? '');

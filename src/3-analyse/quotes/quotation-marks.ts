@@ -29,17 +29,20 @@ export const findQuoted = (text: string): readonly Quoted[] => {
 
 const quotedInLine = (line: string, offset: number): readonly Quoted[] => {
   const found: Quoted[] = [];
-  const open: number[] = [];
+  const open: {readonly index: number; readonly mark: string}[] = [];
   for (let index = 0; index < line.length; index++) {
     const mark = line[index] ?? '';
     if (!(mark in OPENERS) && !CLOSERS.has(mark) && mark !== NEUTRAL) continue;
-    const closes = open.length > 0 && (CLOSERS.has(mark) || closesHere(line, index));
-    if (closes) {
-      const opened = open.pop() ?? index;
-      if (open.length === 0) found.push(trimmed(line, opened, index, offset));
-    } else if (!CLOSERS.has(mark) || opensByMistake(line, index)) open.push(index);
+    const innermost = open.at(-1);
+    // Straight marks open and close in turn; two in a row, with nothing between them, are one that was typed twice.
+    const isTurn = mark === NEUTRAL && innermost?.mark === NEUTRAL;
+    if (isTurn && line.slice(innermost.index + 1, index).trim() === '') continue;
+    if (innermost !== undefined && (CLOSERS.has(mark) || isTurn || closesHere(line, index))) {
+      open.pop();
+      if (open.length === 0) found.push(trimmed(line, innermost.index, index, offset));
+    } else if (!CLOSERS.has(mark) || opensByMistake(line, index)) open.push({index, mark});
   }
-  const first = open[0];
+  const first = open[0]?.index;
   if (first !== undefined && /[:：]\s*$/u.test(line.slice(0, first))) {
     found.push({start: offset + first + 1, end: offset + line.trimEnd().length, open: offset + first, close: offset + line.trimEnd().length});
   }

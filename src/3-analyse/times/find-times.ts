@@ -89,18 +89,28 @@ const REFINERS = [joinCalendars, joinRanges, shareYear, closeBrackets];
 
 const COMPILED = TIME_RULES.map(rule => ({rule, regexps: [rule.pattern].flat().map(compile)}));
 
+/** How many sentences on a date can be meant by «العام نفسه» and «اليوم التالي». */
+const MEMORY = 3;
+
 /** Every temporal expression of a text, in order, not overlapping. `text.slice(start, end)` is a timex's `text`. */
 export const findTimes = (text: string, tokens: readonly Token[], anchor: TimeAnchor): readonly Timex[] => {
   const atomText = cutAtoms(text, tokens);
   const settled = dropOverlaps(findCandidates(atomText)).filter(({content}) => content.meaning.type !== 'nothing');
   const found = REFINERS.reduce<readonly FoundTime[]>((times, refine) => refine(atomText.atoms, times), settled);
   const anchors = anchorDays(anchor.published);
-  const earlier: (string | undefined)[] = anchors.map(() => undefined);
+  const earlier: ({readonly value: string; readonly sentence: number} | undefined)[] = anchors.map(() => undefined);
   return found.map(time => {
+    const sentence = atomText.atoms[time.first]?.sentence ?? 0;
     const direction = anchor.prefer === 'auto' ? tenseAt(atomText.atoms, time.first, time.end) : anchor.prefer;
     const results = anchors.map((day, index) => {
-      const result = resolveTime(time.content.meaning, {anchor: day, direction, earlier: earlier[index]});
-      if (result.value !== undefined) earlier[index] = result.value;
+      const before = earlier[index];
+      const isNear = before !== undefined && sentence - before.sentence <= MEMORY;
+      const result = resolveTime(time.content.meaning, {
+        anchor: day,
+        direction,
+        earlier: isNear ? before.value : undefined,
+      });
+      if (result.value !== undefined) earlier[index] = {value: result.value, sentence};
       return result;
     });
     return makeTimex(text, atomText, time, agreed(results));

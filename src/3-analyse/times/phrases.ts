@@ -52,7 +52,7 @@ export const readYear = (match: Match): Year | Period | undefined => {
 
 /** Part of day, «يوم» and weekday in front of a date: «صباح اليوم الأربعاء»; the weekday is captured. */
 export const DAY_HEAD = `
-  (dayPart prep?)? dayHead? ((today | dayWord) (comma | open)?)? dayHead?
+  (dayPart prep?)? dayHead? ((today | dayWord | tomorrow) (comma | open)?)? dayHead?
   (weekday:weekday (pastMod | nextMod)? close? (comma | open | dash)? (corresponding (prep | of)?)? open?)?
   (corresponding (prep | of)?)? dayHead?
 `;

@@ -340,8 +340,9 @@ const resolveDecade = (tens: number, century: number | 'past' | undefined, {anch
 
 /** Both ends; the beginning is brought before the end by a week or a year where it came out behind. */
 const resolveInterval = ({from, to}: Of<'interval'>, view: Viewpoint): ResolvedTime => {
-  const end = resolveTime(to, view);
   const start = resolveTime(from, view);
+  // «من 17 يوليو حتى 19 منه»: the end may lean on the beginning.
+  const end = resolveTime(to, {...view, earlier: start.value ?? view.earlier});
   const implied = [...new Set([...start.implied, ...end.implied])];
   if (start.value === undefined || end.value === undefined) return {value: undefined, implied};
   const first = start.value.split('/')[0] ?? start.value;

@@ -10,7 +10,7 @@ const FAMILY_NAMES = new Set(
 
 /** Syllables of given names. Source: revised romanisation of Korean and Hanyu Pinyin syllables, as transcribed in agency Arabic. */
 const SYLLABLES = new Set(
-  'جونغ جونج اون ايل ايل سونغ سونج سون هوي هي هيونغ هيونج تشول جين جاي جيه ان ين ايون يونغ يونج يون يو يول سوك سيوك سيوك مين ميونغ ميونج هيون كيون كيونغ كيونج وون هون هو هيوك جو جون جونغ تونغ تونج دونغ دونج كوان كوانغ كوانج ريونغ ريونج ري رام نام سو سوك سونغ جيونغ جيونج كيو تاي ته تشان تشانغ تشانج بيونغ بيونج بوم بينغ بينج جين جينبينغ جينبينج كه كيانغ كيانج تشيانغ تشيانج يي وي هاو هوا لي ليانغ ليانج تاو شياو شياوبينغ بو بي دا دي في فانغ فانج قوه لونغ لونج ما مينغ مينج نينغ نينج بنغ بنج شان شنغ شنج تشي تشينغ تشينج وين ون شيونغ ياو يانغ يانج زيمين جينتاو كي كو هاك هاي هيه هويون رين سام سيك سيونغ سيونج اوك اوه ايك يوب مو يا يه'
+  'جونغ جونج اون ايل ايل سونغ سونج سون هوي هي هيونغ هيونج تشول جين جاي جيه ان ين ايون يونغ يونج يون يو يول سوك سيوك سيوك مين ميونغ ميونج هيون كيون كيونغ كيونج وون هون هو هيوك جو جون جونغ تونغ تونج دونغ دونج كوان كوانغ كوانج ريونغ ريونج ري رام نام سو سوك سونغ جيونغ جيونج كيو تاي ته تشان تشانغ تشانج بيونغ بيونج بوم بينغ بينج جين جينبينغ جينبينج كه كيانغ كيانج تشيانغ تشيانج يي وي هاو هوا لي ليانغ ليانج تاو شياو شياوبينغ بو بي دا دي في فانغ فانج قوه لونغ لونج ما مينغ مينج نينغ نينج بنغ بنج شان شنغ شنج تشي تشينغ تشينج وين ون شيونغ ياو يانغ يانج زيمين جينتاو كي كو هاك هاي هيه هويون رين سام سيك سيونغ سيونج اوك اوه ايك يوب مو يا يه فان ثي مينه دوك توان كوك'
     .split(' ')
     .filter(syllable => !STOP_WORDS.has(syllable)),
 );
@@ -37,13 +37,23 @@ const nameAt = (context: NameContext, index: number): readonly Candidate[] => {
       end++;
       continue;
     }
-    if (!SYLLABLES.has(token.folded) && !FAMILY_NAMES.has(token.folded)) break;
+    if (!SYLLABLES.has(token.folded) && !FAMILY_NAMES.has(token.folded) && !isPronounSyllable(context, end)) break;
     end++;
     syllables++;
   }
   if (context.tokens[end - 1]?.surface === '-') end--;
   const second = foldedAt(context, index + 1);
   const isName = syllables >= 2 || (syllables === 1 && second.length >= 4 && opening.host.length >= 2 && !commonWords.has(second));
-  if (!isName || commonWords.has(opening.host)) return [];
+  // «هان سونغ كيون»: a family name that is also a word wants two syllables that are none.
+  const isWord = (word: string) => commonWords.has(word);
+  const given = context.tokens.slice(index + 1, end).map(token => token.folded);
+  if (!isName || (isWord(opening.host) && (syllables < 2 || given.some(isWord)))) return [];
   return [{first: index, end, start: opening.start, stop: context.tokens[end - 1]?.end ?? 0, type: 'person', strength: 'full', rule: 'east-asian-name'}];
+};
+
+/** «يون هي سوك»: هو and هي are syllables where another one follows, else the pronouns. */
+const isPronounSyllable = (context: NameContext, index: number): boolean => {
+  const folded = foldedAt(context, index);
+  const next = foldedAt(context, index + 1);
+  return (folded === 'هو' || folded === 'هي') && follows(context, index + 1) && SYLLABLES.has(next) && !context.lexicon.words.commonWords.has(next);
 };

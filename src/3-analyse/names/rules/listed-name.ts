@@ -1,6 +1,7 @@
+import {ARABIC_LETTERS, MARKS} from '../../../arabic/characters.ts';
 import type {Candidate, NameContext, NameRule} from '../name-context.ts';
 import {foldedAt, isQuoteMark} from '../name-context.ts';
-import type {LexiconEntry} from '../name-lexicon.ts';
+import type {LexiconEntry, Strength} from '../name-lexicon.ts';
 import type {TokenTrie} from '../token-trie.ts';
 
 /**
@@ -27,16 +28,19 @@ const namesAt = (context: NameContext, index: number): readonly Candidate[] => {
       if (single && withClitics && (reading.host.length < 3 || found.length > 0)) continue;
       for (const entry of entries) {
         if (!isLatinAsPrinted(context, index, entry)) continue;
-        const last = context.tokens[end - 1] ?? token;
+        const strength = strengthAsPrinted(token.surface.slice(reading.start - token.start), entry);
+        if (strength === undefined) continue;
+        const closed = behindClosingMark(context, index, end);
+        const last = context.tokens[closed - 1] ?? token;
         found.push({
           first: index,
-          end,
+          end: closed,
           start: reading.start,
           stop: last.end,
           type: entry.entity.type,
           entity: entry.entity,
-          strength: entry.strength,
-          rule: entry.strength === 'alone' ? 'short-listed-name' : 'listed-name',
+          strength,
+          rule: strength === 'alone' ? 'short-listed-name' : 'listed-name',
         });
       }
     }
@@ -79,3 +83,25 @@ const isLatinAsPrinted = (context: NameContext, index: number, entry: LexiconEnt
   if (token?.kind !== 'latin' || entry.tokens > 1) return true;
   return token.surface.length > 5 ? /^\p{Lu}/u.test(token.surface) : token.surface === token.surface.toUpperCase();
 };
+
+/** «وكالة “تاس”»: the mark that closes a quoted word belongs to the name as the one that opens it does. */
+const behindClosingMark = (context: NameContext, first: number, end: number): number => {
+  const closing = context.tokens[end];
+  if (closing === undefined || !closing.joined || !isQuoteMark(closing.surface)) return end;
+  return context.tokens.slice(first, end).some(token => isQuoteMark(token.surface)) ? end + 1 : end;
+};
+
+/**
+ * «عُمان» and «عمّان» are told apart by the marks they are printed with; printed without any, such a name needs company.
+ * undefined when the marks are those of another name.
+ */
+const strengthAsPrinted = (printed: string, {marked, strength}: LexiconEntry): Strength | undefined => {
+  if (marked === undefined) return strength;
+  const printedMarks = marksByLetter(printed);
+  if (printedMarks.every(marks => marks === '')) return 'ambiguous';
+  const known = marksByLetter(marked);
+  return printedMarks.every((marks, index) => [...marks].every(mark => known[index]?.includes(mark))) ? 'full' : undefined;
+};
+
+const MARKED_LETTER = new RegExp(`[${ARABIC_LETTERS}]([${MARKS}]*)`, 'gu');
+const marksByLetter = (word: string): readonly string[] => [...word.matchAll(MARKED_LETTER)].map(([, marks = '']) => marks);

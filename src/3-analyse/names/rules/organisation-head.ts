@@ -1,5 +1,6 @@
 import {STOP_WORDS} from '../../../lexicon/stop-words.ts';
 import {type Candidate, follows, foldedAt, isCommon, isQuoteMark, type NameContext, nationalityAt, type NameRule, readAs} from '../name-context.ts';
+import {readChain} from '../person-chain.ts';
 import {isForeignShape} from '../person-chain.ts';
 
 /**
@@ -48,7 +49,7 @@ const bodyAt = (context: NameContext, index: number, listed: ReadonlyMap<number,
   const definite = two === undefined && reading.host.startsWith('ال');
   const listedHere = listed.get(index);
   const from = listedHere?.type === 'organisation' && listedHere.strength === 'full' ? listedHere.end : index + (two === undefined ? 1 : 2);
-  const tail = readTail(context, from, listed, {media: MEDIA_HEADS.has(bare(reading.host)), people: NAMED_AFTER_PEOPLE.has(bare(reading.host)), closed: from === listedHere?.end, open: OPEN_HEADS.has(bare(reading.host))});
+  const tail = readTail(context, from, listed, {head: index, media: MEDIA_HEADS.has(bare(reading.host)), people: NAMED_AFTER_PEOPLE.has(bare(reading.host)), closed: from === listedHere?.end, open: OPEN_HEADS.has(bare(reading.host))});
   const closed = from === listedHere?.end;
   if (closed && tail.end === from) return [];
   // «شركة الطيران الروسية “نوردويند”»: the words before the quoted name describe it.
@@ -83,6 +84,8 @@ interface Tail {
 }
 
 interface TailOptions {
+  /** Token of the head noun. */
+  readonly head: number;
   readonly media: boolean;
   readonly people: boolean;
   /** One unlisted word that looks like a name makes a body of the head: «شركة واصل». */
@@ -91,7 +94,7 @@ interface TailOptions {
   readonly closed: boolean;
 }
 
-const readTail = (context: NameContext, from: number, listed: ReadonlyMap<number, Candidate>, {media, people, closed, open}: TailOptions): Tail => {
+const readTail = (context: NameContext, from: number, listed: ReadonlyMap<number, Candidate>, {head, media, people, closed, open}: TailOptions): Tail => {
   let end = from;
   let nouns = 0;
   let nationality = false;
@@ -110,7 +113,7 @@ const readTail = (context: NameContext, from: number, listed: ReadonlyMap<number
     }
     if (closed) {
       const apposed = listed.get(end);
-      if (apposed?.type === 'organisation' && apposed.strength !== 'ambiguous' && apposed.start === token.start) {
+      if (apposed?.type === 'organisation' && apposed.start === token.start && (apposed.strength === 'alone' || apposed.entity?.id === listed.get(head)?.entity?.id)) {
         appended = apposed;
         end = apposed.end;
         break;
@@ -140,6 +143,13 @@ const readTail = (context: NameContext, from: number, listed: ReadonlyMap<number
         end = name.end;
         continue;
       }
+      break;
+    }
+    // «مستشفى الملك فيصل»: a title and a name behind it that nobody lists.
+    const honoured = people && end === from + 1 && context.lexicon.words.roles.has(foldedAt(context, from).slice(2)) ? readChain(context, end, false) : undefined;
+    if (honoured !== undefined) {
+      proper = true;
+      end = honoured.end;
       break;
     }
     if (DESCRIPTIVE.has(token.folded)) break;

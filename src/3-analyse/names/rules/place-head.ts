@@ -50,6 +50,9 @@ const placeAt = (context: NameContext, index: number, places: ReadonlyMap<number
   const name = context.tokens[at];
   if (name === undefined || (name.kind !== 'word' && name.kind !== 'latin')) return [];
   const folded = name.folded;
+  if (COMPOUND_OPENERS.has(folded) && !WEAK_HEADS.has(reading.host) && isSecondPart(context, at + 1)) {
+    return [{first: index, end: at + 2, start: reading.start, stop: context.tokens[at + 1]?.end ?? 0, type: 'place', strength: 'full', rule: 'place-head'}];
+  }
   if (isCommon(context.lexicon, folded) || nationalityOf(context.lexicon, folded) !== undefined || folded.length < 3) return [];
   if (/^(?:و|ب|ل|ف|ك)ال|^لل|^(?:ي|ت)\p{L}{2,4}$/u.test(folded)) return [];
   if (DIRECTIONS.test(folded) || STOP_WORDS.has(folded) || (WEAK_HEADS.has(reading.host) && name.kind === 'word' && !isForeignShape(context, folded))) return [];
@@ -60,4 +63,12 @@ const placeAt = (context: NameContext, index: number, places: ReadonlyMap<number
     if (follows(context, end) && /^ال\p{L}+ه$/u.test(foldedAt(context, end)) && nationalityOf(context.lexicon, foldedAt(context, end)) === undefined) end++;
   } else if (follows(context, end) && DIRECTIONS.test(foldedAt(context, end))) end++;
   return [{first: index, end, start: reading.start, stop: context.tokens[end - 1]?.end ?? 0, type: 'place', strength: 'full', rule: 'place-head'}];
+};
+
+/** First words of compound names of villages and towns: «قرية بيت سلوان», «بلدة خان الحصى». Source: the gazetteers of the Levant, Egypt and the Maghreb. */
+const COMPOUND_OPENERS = new Set(['بيت', 'خان', 'تل', 'كفر', 'دير', 'عين', 'راس', 'ام', 'ابو', 'بني', 'سيدي', 'بئر', 'بير', 'حوش', 'عزبه', 'منيه', 'ميت', 'نجع', 'وادي']);
+
+const isSecondPart = (context: NameContext, index: number): boolean => {
+  const folded = foldedAt(context, index);
+  return follows(context, index) && context.tokens[index]?.kind === 'word' && folded.length > 2 && !STOP_WORDS.has(folded) && (folded.startsWith('ال') || !isCommon(context.lexicon, folded));
 };

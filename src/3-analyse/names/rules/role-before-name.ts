@@ -90,15 +90,18 @@ const acceptsSingle = (context: NameContext, index: number, kind: string, direct
 
 /** The longest role that begins at a token, with or without ال and attached particles. */
 const roleAt = (context: NameContext, index: number): {readonly end: number; readonly kind: string; readonly definite: boolean} | undefined => {
-  for (let length = 4; length >= 1; length--) {
-    const rest = Array.from({length: length - 1}, (_, offset) => foldedAt(context, index + 1 + offset));
-    for (const reading of context.readings[index] ?? []) {
-      const definite = reading.host.startsWith('ال') && reading.host.length > 3;
-      const key = [definite ? reading.host.slice(2) : reading.host, ...rest].join(' ');
-      const bare = [definite ? reading.host.slice(2) : reading.host, ...rest.map(word => word.replace(/^ال/u, ''))].join(' ');
-      const role = context.lexicon.words.roles.get(key) ?? (definite ? context.lexicon.words.roles.get(bare) : undefined);
-      if (role !== undefined) return {end: index + length, kind: role.kind, definite: definite || /^[وفبكل]*(?:السيد|الشيخ)$/u.test(reading.host)};
+  const {roles, roleOpenings} = context.lexicon.words;
+  let best: {readonly end: number; readonly kind: string; readonly definite: boolean} | undefined;
+  for (const {host} of context.readings[index] ?? []) {
+    const isDefinite = host.startsWith('ال') && host.length > 3;
+    const first = isDefinite ? host.slice(2) : host;
+    for (let length = roleOpenings.get(first) ?? 0; length >= 1 && index + length > (best?.end ?? 0); length--) {
+      const rest = Array.from({length: length - 1}, (_, offset) => foldedAt(context, index + 1 + offset));
+      const role = roles.get([first, ...rest].join(' ')) ?? (isDefinite ? roles.get([first, ...rest.map(word => word.replace(/^ال/u, ''))].join(' ')) : undefined);
+      if (role === undefined) continue;
+      best = {end: index + length, kind: role.kind, definite: isDefinite};
+      break;
     }
   }
-  return undefined;
+  return best;
 };

@@ -8,7 +8,7 @@ export const notATime: TimeRule = {
   name: 'not-a-time',
   pattern: [
     // «ميدان 17 يناير», «حزب 14 آذار», «مدينة السادس من أكتوبر», «جسر 6 أكتوبر».
-    `nameHead word? ${DAY_NAME} (of | prep)? ${MONTH_NAME} (yearHead? year)?`,
+    `nameHead ${DAY_NAME} (of | prep)? ${MONTH_NAME} (yearHead? year)?`,
     // «القرار 2254», «المادة 140 لسنة 2018»: the number; the year behind it is one.
     `numberHead (number | open number close)`,
     `numberHead number slash number`,
@@ -17,17 +17,17 @@ export const notATime: TimeRule = {
     // «صحيفة الغد», «روسيا اليوم», «المصري اليوم».
     `todayName today !weekday`,
     `mediaHead open? (word | theWord | namedDayHead) today`,
-    `nameHead (tomorrow | weekday) !(pastMod | nextMod)`,
+    `(nameHead | mediaHead) (tomorrow | weekday) !(pastMod | nextMod)`,
     // «اليوم العالمي للمرأة», «اليوم الأول من المؤتمر», «هذا اليوم».
     `today (notTodayAfter | ordinal)`,
     `notTodayBefore dayHead? today !weekday`,
     // «1948 - 2015» in a score or a telephone number of three parts.
-    `${DAY_NAME} (of | prep)? monthHead? ${MONTH_NAME} of every`,
+    `(${DAY_NAME} (of | prep)?)? monthHead? ${MONTH_NAME} ((slash | dash | open)? ${MONTH_NAME} close?)? of every`,
     // The newspapers «اليوم» and «القاهرة اليوم»: in quotation marks, or opening a line before a dash.
     `open (word | theWord)? today close`,
     `line today (dash | comma)`,
     `century ordinal hijriEra`,
-    `number (dash | slash) number (dash | slash) number (dash | slash) number`,
+    `number dash number dash number dash number`,
   ],
   read: () => ({type: 'nothing'}),
 };

@@ -3,7 +3,7 @@ import type {Match} from '../pattern.ts';
 import {asPart, MODIFIER, readModifier} from '../phrases.ts';
 import type {TimeRule} from '../rule.ts';
 
-const UNIT = '(year:theYear | month:theMonth | week:(theWeek | weekend))';
+const UNIT = '(year:theYear | month:theMonth | week:(theWeek | weekend) | decade:theDecade)';
 
 /** A year, month or week by its place beside now: «العام الماضي», «هذا الأسبوع», «مطلع الشهر المقبل», «نهاية العام». */
 export const period: TimeRule = {
@@ -15,7 +15,13 @@ export const period: TimeRule = {
     `part:partOf ${UNIT} !(ordinal | theWord | lateYear | ${MODIFIER.replaceAll(/\w+:/g, '')} | open)`,
   ],
   read: match => {
-    const unit: TimeUnit = match.has('year') ? 'year' : match.has('month') ? 'month' : 'week';
+    const unit: TimeUnit = match.has('year')
+      ? 'year'
+      : match.has('month')
+        ? 'month'
+        : match.has('decade')
+          ? 'decade'
+          : 'week';
     if (match.has('year') && isAdjective(match)) return undefined;
     return asPart(match.has('part'), {type: 'period', unit, modifier: readModifier(match) ?? 'current'});
   },

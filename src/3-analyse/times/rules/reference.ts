@@ -35,7 +35,7 @@ export const reference: TimeRule = {
           -1
       ];
     const count = match.has('two') ? 2 : (match.value('count') ?? 1);
-    if (unit === undefined) return undefined;
+    if (unit === undefined || unit === 'hour') return undefined;
     const opening = match.atoms[match.first]?.classes;
     const isBefore = opening?.has('ago') === true || opening?.has('beforeThat') === true;
     return {type: 'offset', count: isBefore ? -count : count, unit, from: 'earlier'};

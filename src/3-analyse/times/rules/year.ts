@@ -29,7 +29,8 @@ const isBare = (match: Match): boolean => match.end - match.first === 1;
  */
 const mayStandAlone = (match: Match, number: number): boolean => {
   const [before, next] = [match.atoms[match.first - 1], match.atoms[match.end]];
-  if (before?.classes.has('open')) return number >= 1950 && number <= 2050 && next?.classes.has('close') === true;
+  if (before?.classes.has('open'))
+    return number <= 2050 && next?.classes.has('close') === true && !match.atoms[match.end + 1]?.classes.has('counted');
   if (next === undefined || before?.classes.has('since')) return true;
   const isNoun = next.classes.has('word') && !/^[وف]/u.test(next.folded);
   return number % 50 === 0 ? !isNoun && !next.classes.has('prep') : !(isNoun && next.folded.endsWith('ا'));

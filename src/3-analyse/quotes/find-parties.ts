@@ -1,0 +1,146 @@
+/**
+ * Everybody in a text who can speak: named people and bodies; offices («وزير الخارجية», «الناطق باسم …») tied to a person named with
+ * them; bodies named again by their head noun («الوزارة», «الحركة»); and speakers a newsroom does not name («مصدر مطلع»).
+ */
+import type {Token} from '../../arabic/tokenise.ts';
+import {ANONYMOUS_SPEAKERS} from '../../lexicon/anonymous-speakers.ts';
+import {STOP_WORDS} from '../../lexicon/stop-words.ts';
+import type {WordLists} from '../../model/lexicon.ts';
+import type {Mention} from '../../model/record.ts';
+
+/** Somebody who can speak. */
+export interface Party {
+  /** First token of the name or office; `end` is the token behind it. */
+  readonly token: number;
+  readonly end: number;
+  /** Who it is; for an unnamed speaker a mention of its own without an entity, named as printed. */
+  readonly mention: Mention;
+  /** True when a preposition governs it: it is no subject (مع بوتين، إلى روسيا). */
+  readonly governed: boolean;
+}
+
+const PREPOSITIONS = new Set(['مع', 'الي', 'من', 'عن', 'علي', 'في', 'بين', 'ضد', 'حول', 'لدي', 'نحو', 'حيال', 'تجاه', 'قبل', 'بعد', 'عبر', 'باسم']);
+const LONGEST_OFFICE = 8;
+const LONGEST_PHRASE = 4;
+/** Words that may stand inside an office: «الناطق باسم الخارجية», «المستشار لدى …». */
+const OFFICE_LINKS = new Set(['باسم', 'لدي', 'لشوون', 'لشؤون', 'للشوون', 'للشؤون', 'في']);
+
+export const findParties = (tokens: readonly Token[], mentions: readonly Mention[], words: WordLists): readonly Party[] => {
+  const named = new Map(namedParties(tokens, mentions).map(party => [party.token, party]));
+  const others: Party[] = [];
+  const holders = new Map<string, Mention>();
+  const heads = new Map<string, Mention>();
+  let lastBody: Mention | undefined;
+  for (let index = 0; index < tokens.length; index++) {
+    const here = named.get(index);
+    if (here?.mention.type === 'organisation') lastBody = here.mention;
+    const office = officeAt(tokens, index, words, named);
+    if (office !== undefined) {
+      const governed = isGoverned(tokens, index) || office.prepositional;
+      const holder = named.get(tokens[office.end]?.surface === '،' ? office.end + 1 : office.end);
+      const known = holder?.mention.type === 'person' ? holder.mention : (holders.get(office.key) ?? longerOffice(holders, office.key) ?? (office.definite ? heads.get(office.head) : undefined));
+      if (known === undefined) continue;
+      // The body inside an office does not speak: its spokesman does.
+      for (let inside = index; inside < office.end; inside++) if (named.get(inside)?.mention.type === 'organisation') named.delete(inside);
+      if (holder?.mention.type === 'person') {
+        // «لوزيرة الخارجية … تشوي»: what governs the office governs the name behind it.
+        if (governed) named.set(holder.token, {...holder, governed: true});
+        holders.set(office.key, known);
+        heads.set(office.head, known);
+      } else others.push({token: index, end: office.end, mention: known, governed});
+      continue;
+    }
+    if (here !== undefined) continue;
+    const again = bodyAgain(tokens, index, words, lastBody, mentions) ?? unnamed(tokens, index, named);
+    if (again !== undefined) others.push(again);
+  }
+  return [...named.values(), ...others].sort((left, right) => left.token - right.token || left.end - right.end);
+};
+
+const namedParties = (tokens: readonly Token[], mentions: readonly Mention[]): readonly Party[] => {
+  const tokenEndingAt = new Map(tokens.map((token, index) => [token.end, index]));
+  return mentions.flatMap(mention => {
+    const last = tokenEndingAt.get(mention.end);
+    if (last === undefined || mention.type === 'place') return [];
+    let first = last;
+    while (first > 0 && (tokens[first]?.start ?? 0) > mention.start) first--;
+    const isAttached = (tokens[first]?.start ?? 0) < mention.start;
+    const clitic = isAttached ? (tokens[first]?.folded.replace(/^[وف](?=[بلك])/u, '')[0] ?? '') : '';
+    return [{token: first, end: last + 1, mention, governed: isGoverned(tokens, first) || (clitic !== '' && clitic !== 'و' && clitic !== 'ف')}];
+  });
+};
+
+const longerOffice = (holders: ReadonlyMap<string, Mention>, key: string): Mention | undefined =>
+  key.includes(' ') ? [...holders].filter(([office]) => office.startsWith(`${key} `) || key.startsWith(`${office} `)).at(-1)?.[1] : undefined;
+
+interface Office {
+  readonly key: string;
+  readonly head: string;
+  readonly end: number;
+  readonly definite: boolean;
+  /** True when ل، ب or ك is attached to it. */
+  readonly prepositional: boolean;
+}
+
+/** A role with the words with ال, links and bodies behind it: «وزير الخارجية الروسي» → key and the token after it. */
+const officeAt = (tokens: readonly Token[], index: number, words: WordLists, named: ReadonlyMap<number, Party>): Office | undefined => {
+  const token = tokens[index];
+  if (token === undefined || token.kind !== 'word') return undefined;
+  const conjoined = token.folded.replace(/^[وف](?=\p{L}{3})/u, '');
+  const host = conjoined.replace(/^[بلك](?=\p{L}{4})/u, '').replace(/^ل(?=\p{L}{4})/u, 'ال');
+  const plain = [token.folded, conjoined, host, conjoined.replace(/^[بلك](?=\p{L}{4})/u, '')].find(form => words.roles.has(form.replace(/^ال/u, '')));
+  if (plain === undefined) return undefined;
+  const definite = plain.startsWith('ال');
+  const key = [plain.replace(/^ال/u, '')];
+  let end = index + 1;
+  while (end < index + LONGEST_OFFICE) {
+    const next = tokens[end];
+    const inside = named.get(end);
+    if (next === undefined || next.startsLine || next.kind !== 'word' || inside?.mention.type === 'person') break;
+    if (inside !== undefined) {
+      key.push(inside.mention.name);
+      end = inside.end;
+      continue;
+    }
+    const links = OFFICE_LINKS.has(next.folded) && (tokens[end + 1]?.folded.startsWith('ال') === true || named.has(end + 1));
+    if (!next.folded.startsWith('ال') && !links) break;
+    key.push(next.folded);
+    end++;
+  }
+  const behind = named.get(end)?.mention.type === 'person';
+  return key.length === 1 && !definite && !behind ? undefined : {key: key.join(' '), head: key[0] ?? '', end, definite, prepositional: plain !== token.folded && plain !== conjoined};
+};
+
+/** «الوزارة», «الحركة»: the body last named with that head noun, else the body last named. */
+const bodyAgain = (tokens: readonly Token[], index: number, words: WordLists, lastBody: Mention | undefined, mentions: readonly Mention[]): Party | undefined => {
+  const token = tokens[index];
+  const folded = token?.folded.replace(/^[وف](?=ال)/u, '') ?? '';
+  if (token === undefined || lastBody === undefined || !folded.startsWith('ال') || !words.organisationHeads.has(folded.slice(2))) return undefined;
+  const start = folded.slice(2, 5);
+  const before = mentions.filter(mention => mention.type === 'organisation' && mention.end < token.start);
+  const sameHead = before.filter(({text, name}) => [text, name].some(form => form.includes(start) && headOf(form) === folded.slice(2))).at(-1);
+  const mention = sameHead ?? (tokens[index + 1]?.folded.startsWith('ال') === true ? undefined : lastBody);
+  return mention && {token: index, end: index + 1, mention, governed: isGoverned(tokens, index)};
+};
+
+const headOf = (name: string): string => (name.split(/\s/u)[0] ?? '').replace(/^ال/u, '').replace(/ة$/u, 'ه').replace(/[أإآ]/gu, 'ا');
+
+/** «مصادر كردية سورية»: the noun and the adjectives behind it. */
+const unnamed = (tokens: readonly Token[], index: number, named: ReadonlyMap<number, Party>): Party | undefined => {
+  const token = tokens[index];
+  if (token === undefined || token.kind !== 'word') return undefined;
+  const folded = token.folded.replace(/^[وف](?=\p{L}{4})/u, '');
+  if (!ANONYMOUS_SPEAKERS.has(folded.replace(/^ال/u, ''))) return undefined;
+  let end = index + 1;
+  while (end < index + LONGEST_PHRASE) {
+    const next = tokens[end];
+    if (next === undefined || next.startsLine || next.kind !== 'word' || named.has(end) || STOP_WORDS.has(next.folded) || /^(?:ب|ل|و)\p{L}{3,}/u.test(next.folded)) break;
+    end++;
+  }
+  const phrase = tokens.slice(index, end);
+  const text = phrase.map(each => each.surface).join(' ').replace(/^[وف](?=\p{L}{4})/u, '');
+  const mention: Mention = {start: token.start, end: phrase.at(-1)?.end ?? token.end, text, type: 'person', entity: null, name: text, rule: 'unnamed-speaker'};
+  return {token: index, end, mention, governed: isGoverned(tokens, index)};
+};
+
+const isGoverned = (tokens: readonly Token[], index: number): boolean => PREPOSITIONS.has(tokens[index - 1]?.folded ?? '');
