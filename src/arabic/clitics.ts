@@ -44,8 +44,14 @@ export const readings = (token: Token): readonly Reading[] => {
 /** Offset in the text after the first `count` folded letters of a token, marks and tatweel on them included. */
 export const startAfter = (token: Token, count: number): number => {
   if (isPlain(token.surface)) return token.start + count;
-  let index = 0;
-  while (index < token.surface.length && fold(token.surface.slice(0, index)).length < count) index++;
-  while (index < token.surface.length && fold(token.surface.slice(0, index + 1)).length === count) index++;
-  return token.start + index;
+  let offset = 0;
+  let letters = 0;
+  for (const character of token.surface) {
+    const length = fold(character).length;
+    // Marks and tatweel behind the last counted letter go with it.
+    if (letters >= count && length > 0) break;
+    letters += length;
+    offset += character.length;
+  }
+  return token.start + offset;
 };

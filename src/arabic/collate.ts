@@ -8,7 +8,7 @@ export const compareArabic = (left: string, right: string): number =>
   COLLATOR.compare(left, right) ||
   (left < right ? -1 : left > right ? 1 : 0);
 
-const withoutArticle = (name: string): string => fold(name).replace(/^ال(?=..)/u, '');
+const withoutArticle = (name: string): string => fold(name.replace(/^ال(?=..)/u, ''));
 
 /** Order by UTF-16 code unit: for ids and paths. */
 export const compareIds = (left: string, right: string): number => (left < right ? -1 : left > right ? 1 : 0);

@@ -23,7 +23,9 @@ const out = join(folder, 'site');
 /** As npm scripts load it, but from another working folder. */
 const TSX = pathToFileURL(join(ROOT, 'node_modules/tsx/dist/loader.mjs')).href;
 
-const sijill = (...args: readonly string[]): {readonly status: number | null; readonly stdout: string; readonly stderr: string} =>
+const sijill = (
+  ...args: readonly string[]
+): {readonly status: number | null; readonly stdout: string; readonly stderr: string} =>
   spawnSync(process.execPath, ['--import', TSX, join(ROOT, 'src/cli/main.ts'), ...args], {
     // The folder as a user would see it: paths in messages are relative to it.
     cwd: folder,
@@ -32,7 +34,8 @@ const sijill = (...args: readonly string[]): {readonly status: number | null; re
     maxBuffer: 1 << 26,
   });
 const buildArgs = ['build', '--articles', 'articles', '--out', 'site', '--cache', 'cache'] as const;
-const stamps = (): readonly string[] => filesBelow(out).map(path => `${path} ${statSync(join(out, path), {bigint: true}).mtimeNs}`);
+const stamps = (): readonly string[] =>
+  filesBelow(out).map(path => `${path} ${statSync(join(out, path), {bigint: true}).mtimeNs}`);
 
 /** `path:line:column  code` of every problem there is to report, as it is printed. */
 const EXPECTED = HOSTILE_FILES.flatMap(({path, expected}) =>
@@ -90,8 +93,12 @@ describe('check', () => {
   test('gives JSON', () => {
     const {status, stdout} = sijill('check', '--articles', 'articles', '--format', 'json');
     expect(status).toBe(1);
-    const problems: readonly {readonly path: string; readonly line: number; readonly column: number; readonly code: string}[] =
-      JSON.parse(stdout);
+    const problems: readonly {
+      readonly path: string;
+      readonly line: number;
+      readonly column: number;
+      readonly code: string;
+    }[] = JSON.parse(stdout);
     expect(problems.map(({path, line, column, code}) => `${path}:${line}:${column}  ${code}`).sort()).toEqual(EXPECTED);
   });
 
@@ -109,8 +116,20 @@ describe('a folder where no site belongs is refused:', () => {
     ['a folder above it', '..'],
     ['the root of the disk', '/'],
   ])('%s', (_name, target) => {
-    const {status, stderr} = sijill('build', '--articles', 'articles', '--out', target, '--cache', 'cache', '--lang', 'en');
+    const {status, stderr} = sijill(
+      'build',
+      '--articles',
+      'articles',
+      '--out',
+      target,
+      '--cache',
+      'cache',
+      '--lang',
+      'en',
+    );
     expect(status).toBe(2);
-    expect(stderr.trim()).toMatch(/^\S+ (?:lies in the folder of articles|holds the articles or the working folder).*--out$/);
+    expect(stderr.trim()).toMatch(
+      /^\S+ (?:lies in the folder of articles|holds the articles or the working folder).*--out$/,
+    );
   });
 });

@@ -301,8 +301,16 @@ export const HOSTILE_FILES: readonly HostileFile[] = [
     content: withBody('**في '.repeat(200) + 'من** '.repeat(200)),
     expected: ['6:493 body/nesting'],
   },
-  {path: 'body/much-emphasis.md', content: withBody(`${'*في '.repeat(1900)}\n\n`.repeat(20)), expected: ['26:1 body/nesting']},
-  {path: 'body/wide-table.md', content: withBody(`${'|في'.repeat(100)}\n`.repeat(300)), expected: ['206:1 body/nesting']},
+  {
+    path: 'body/much-emphasis.md',
+    content: withBody(`${'*في '.repeat(1900)}\n\n`.repeat(20)),
+    expected: ['26:1 body/nesting'],
+  },
+  {
+    path: 'body/wide-table.md',
+    content: withBody(`${'|في'.repeat(100)}\n`.repeat(300)),
+    expected: ['206:1 body/nesting'],
+  },
   {path: 'body/stars.md', content: HEAD + '*'.repeat(1_000_000), expected: ['6:1 body/nesting']},
   {path: 'body/long-line.md', content: withBody('في '.repeat(100_000)), expected: ['6:1 body/nesting']},
   {path: 'body/many-lines.md', content: withBody('في البيت\n\n'.repeat(6000)), expected: ['10006:1 body/nesting']},

@@ -44,8 +44,47 @@ const AUTHORITY = {
 const PAGE: Readonly<Record<string, readonly string[]>> = {
   ...Object.fromEntries(
     [
-      ...['html', 'head', 'body', 'title', 'header', 'footer', 'main', 'nav', 'aside', 'article', 'section', 'div', 'span', 'bdi', 'p', 'br', 'hr'],
-      ...['h1', 'h2', 'h3', 'h4', 'ul', 'li', 'dl', 'dt', 'dd', 'blockquote', 'cite', 'pre', 'code', 'em', 'strong', 'sup', 'b', 'i', 'small', 'q'],
+      ...[
+        'html',
+        'head',
+        'body',
+        'title',
+        'header',
+        'footer',
+        'main',
+        'nav',
+        'aside',
+        'article',
+        'section',
+        'div',
+        'span',
+        'bdi',
+        'p',
+        'br',
+        'hr',
+      ],
+      ...[
+        'h1',
+        'h2',
+        'h3',
+        'h4',
+        'ul',
+        'li',
+        'dl',
+        'dt',
+        'dd',
+        'blockquote',
+        'cite',
+        'pre',
+        'code',
+        'em',
+        'strong',
+        'sup',
+        'b',
+        'i',
+        'small',
+        'q',
+      ],
       ...['figure', 'figcaption', 'details', 'summary', 'g', 'text'],
     ].map(name => [name, []]),
   ),
@@ -75,7 +114,10 @@ beforeAll(async () => {
   const articles = join(folder, 'articles');
   writeFiles(articles, {...AUTHORITY, '2024-05-17-attack.md': ARTICLE});
   const result = await build({articles, out, cache: join(folder, 'cache'), base: '/', full: false}, SILENT);
-  if (!result.ok) throw new Error(result.diagnostics.map(({path, line, column, message}) => `${path}:${line}:${column} ${message.en}`).join('\n'));
+  if (!result.ok)
+    throw new Error(
+      result.diagnostics.map(({path, line, column, message}) => `${path}:${line}:${column} ${message.en}`).join('\n'),
+    );
   pages = filesBelow(out).filter(path => path.endsWith('.html'));
 });
 
@@ -100,7 +142,9 @@ describe('markup in an article', () => {
     const blocks = pages.flatMap(path => dataBlocks(parse(path)));
     expect(blocks.length).toBeGreaterThan(0);
     for (const block of blocks) expect(() => JSON.parse(block)).not.toThrow();
-    expect(blocks.some(block => JSON.stringify(JSON.parse(block)).includes(JSON.stringify(ATTACK).slice(1, -1)))).toBe(true);
+    expect(blocks.some(block => JSON.stringify(JSON.parse(block)).includes(JSON.stringify(ATTACK).slice(1, -1)))).toBe(
+      true,
+    );
   });
 
   test('stays text in feeds and site map', () => {
@@ -119,10 +163,13 @@ const problemsOf = (tree: Root): readonly string[] => {
     const allowed = PAGE[element.tagName];
     if (allowed === undefined) problems.push(`element ${element.tagName}`);
     for (const [name, value] of Object.entries(element.properties)) {
-      if (!ANYWHERE.test(name) && allowed?.includes(name) !== true) problems.push(`${element.tagName} ${name}=${String(value)}`);
-      if ((name === 'href' || name === 'src') && !ADDRESS.test(String(value))) problems.push(`address ${String(value)}`);
+      if (!ANYWHERE.test(name) && allowed?.includes(name) !== true)
+        problems.push(`${element.tagName} ${name}=${String(value)}`);
+      if ((name === 'href' || name === 'src') && !ADDRESS.test(String(value)))
+        problems.push(`address ${String(value)}`);
     }
-    if (element.tagName === 'script' && element.properties['type'] !== 'application/ld+json') problems.push('a script that runs');
+    if (element.tagName === 'script' && element.properties['type'] !== 'application/ld+json')
+      problems.push('a script that runs');
   });
   return problems;
 };
@@ -138,7 +185,8 @@ const textOf = (tree: Root): string => {
 const dataBlocks = (tree: Root): readonly string[] => {
   const blocks: string[] = [];
   visit(tree, 'element', (element: Element) => {
-    if (element.tagName === 'script') blocks.push(element.children.map(child => (child.type === 'text' ? child.value : '')).join(''));
+    if (element.tagName === 'script')
+      blocks.push(element.children.map(child => (child.type === 'text' ? child.value : '')).join(''));
   });
   return blocks;
 };

@@ -7,8 +7,11 @@ import type {Candidate, NameContext} from './name-context.ts';
 import {nameTokens} from './name-lexicon.ts';
 import {nearestSpelling} from './spelling-index.ts';
 
-/** Farthest a spelling may be from the listed one (`NearSpelling.cost`): by itself, and where the article speaks of the entity's country. */
-export const NEAR = {alone: 0.15, withCountry: 0.2} as const;
+/**
+ * Farthest a spelling may be from the listed one (`NearSpelling.cost`): by itself, where the article speaks of the entity's country, where
+ * the name is one word; `sameSounds` is what letters of one sound class make.
+ */
+export const NEAR = {alone: 0.15, withCountry: 0.2, oneWord: 0.12, sameSounds: 0.07} as const;
 
 /** Gives unlinked candidates the entity their spelling is a variant of; others pass unchanged. `countries` are those the article speaks of. */
 export const linkVariants = (context: NameContext, candidates: readonly Candidate[], countries: ReadonlySet<string>): readonly Candidate[] =>

@@ -25,6 +25,8 @@ export interface NameLexicon {
   readonly trie: TokenTrie<LexiconEntry>;
   readonly entities: ReadonlyMap<string, Entity>;
   readonly words: WordLists;
+  /** Folded words that occur in listed names of two words or more. */
+  readonly nameWords: ReadonlySet<string>;
   /** Folded words that occur in names of listed people. */
   readonly personWords: ReadonlySet<string>;
   /** Names by the sounds of their consonants, for spellings that nobody listed. */
@@ -43,6 +45,7 @@ export const nameTokens = (name: string): readonly string[] =>
 
 export const buildNameLexicon = (authority: Authority, words: WordLists): NameLexicon => {
   const trie = emptyTrie<LexiconEntry>();
+  const nameWords = new Set<string>();
   const personWords = new Set<string>();
   const spellings = new Map<string, ListedSpelling[]>();
   const agencies = new Map<string, Entity[]>();
@@ -58,6 +61,7 @@ export const buildNameLexicon = (authority: Authority, words: WordLists): NameLe
       const strength = strengthOf(entity, tokens, words);
       const isMarked = tokens.length === 1 && VOWEL_SIGN.test(form);
       for (const spelling of spellingsOf(tokens)) insert(trie, spelling, {entity, strength, tokens: tokens.length, ...(isMarked && {marked: form})});
+      if (tokens.length > 1) for (const token of tokens) nameWords.add(token);
       if (entity.type === 'person' && tokens.length > 1) for (const token of tokens) personWords.add(token);
       // A name that only its vowel signs tell from another has no other spelling.
       if (!isMarked) addSpelling(spellings, entity, tokens, false, words);
@@ -73,6 +77,7 @@ export const buildNameLexicon = (authority: Authority, words: WordLists): NameLe
     trie,
     entities,
     words,
+    nameWords,
     personWords,
     spellings,
     countries,

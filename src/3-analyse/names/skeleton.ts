@@ -32,7 +32,8 @@ const seatless = (word: string): string => foldHamza(word.replace(/[ؤئء](?=و
 
 const withoutArticle = (word: string): string => (hasArticle(word) ? word.slice(2) : word);
 
-const hasArticle = (word: string): boolean => word.length > 3 && word.startsWith('ال');
+/** True of a word that begins with ال, or looks so. */
+export const hasArticle = (word: string): boolean => word.length > 3 && word.startsWith('ال');
 
 const VOWELS = new Set('اوي');
 const ABSENT = new Set('اويهحع');
@@ -63,22 +64,21 @@ export const letterDistance = (left: readonly SpeltWord[], right: readonly Spelt
   const alike = articles(left) === articles(right);
   const a = spell(left, alike);
   const b = spell(right, alike);
+  const width = b.letters.length;
   let row = accumulate(b.gaps);
-  for (const [index, letter] of a.letters.entries()) {
-    const next = [(row[0] ?? 0) + (a.gaps[index] ?? 1)];
-    for (const [at, other] of b.letters.entries()) {
-      const firmness = Math.max(a.firmness[index] ?? 0, b.firmness[at] ?? 0);
-      next.push(
-        Math.min(
-          (row[at] ?? 0) + substitution(letter, other, firmness),
-          (row[at + 1] ?? 0) + (a.gaps[index] ?? 1),
-          (next[at] ?? 0) + (b.gaps[at] ?? 1),
-        ),
-      );
+  let next: number[] = new Array<number>(width + 1);
+  for (let index = 0; index < a.letters.length; index++) {
+    const gap = a.gaps[index] ?? 1;
+    next[0] = (row[0] ?? 0) + gap;
+    for (let at = 0; at < width; at++) {
+      const kept = (row[at] ?? 0) + substitution(a, index, b, at);
+      const left = (row[at + 1] ?? 0) + gap;
+      const right = (next[at] ?? 0) + (b.gaps[at] ?? 1);
+      next[at + 1] = kept < left ? (kept < right ? kept : right) : left < right ? left : right;
     }
-    row = next;
+    [row, next] = [next, row];
   }
-  return row.at(-1) ?? 0;
+  return row[width] ?? 0;
 };
 
 /** Distance of two folded words of which nothing is known, per letter: 0 (one spelling) to 1. */
@@ -119,9 +119,9 @@ const gapCost = (letters: string, index: number): number => {
   const letter = letters.charAt(index);
   const next = letters[index + 1];
   const isLast = next === undefined;
-  // «كارلو» and «كارلا», «ألكسندر» and «ألكسندرا» are two people.
-  if (letter === 'ا' && isLast) return 0.9;
-  if (VOWELS.has(letter)) return index > 0 ? 0.3 : letter === 'و' ? 1 : 0.5;
+  // «ألكسندر» and «ألكسندرا» are two people, «الجبيل» and «الجبيلي» a town and its man.
+  if (VOWELS.has(letter) && isLast) return 0.9;
+  if (VOWELS.has(letter)) return index > (letters.startsWith('ال') ? 2 : 0) ? 0.3 : letter === 'و' ? 1 : 0.5;
   if (letter === 'ه') return isLast ? 0.2 : 0.5;
   if (letter === 'ع') return 0.5;
   if (letter === 'ت' && next === 'ش') return 0.15;
@@ -132,11 +132,15 @@ const gapCost = (letters: string, index: number): number => {
 /** A difference costs more in words whose spelling is settled. */
 const harden = (cost: number, firmness: number): number => (firmness === 0 ? cost : firmness === 1 ? Math.min(1, cost * 2) : 1);
 
-const substitution = (left: string, right: string, firmness: number): number =>
-  left === right ? 0 : harden(SUBSTITUTIONS.get(left + right) ?? 1, firmness);
+const substitution = (a: Spelt, index: number, b: Spelt, at: number): number => {
+  const [left = '', right = ''] = [a.letters[index], b.letters[at]];
+  if (left === right) return 0;
+  const cost = SUBSTITUTIONS.get(left)?.get(right) ?? 1;
+  return cost === 1 ? 1 : harden(cost, Math.max(a.firmness[index] ?? 0, b.firmness[at] ?? 0));
+};
 
 /** Letters that stand for one foreign sound, with what the change costs. Source: spellings of the same names by newsrooms from the Gulf to Morocco. */
-const SUBSTITUTIONS: ReadonlyMap<string, number> = new Map(
+const SUBSTITUTIONS: ReadonlyMap<string, ReadonlyMap<string, number>> = bothWays(
   Object.entries({
     'غج': 0.1,
     'غق': 0.15,
@@ -167,11 +171,18 @@ const SUBSTITUTIONS: ReadonlyMap<string, number> = new Map(
     'يه': 0.4,
     'اع': 0.3,
     'حه': 0.3,
-  }).flatMap(([pair, cost]) => [
-    [pair, cost] as const,
-    [[...pair].reverse().join(''), cost] as const,
-  ]),
+  }),
 );
+
+function bothWays(pairs: readonly (readonly [string, number])[]): ReadonlyMap<string, ReadonlyMap<string, number>> {
+  const table = new Map<string, Map<string, number>>();
+  for (const [pair, cost] of pairs) {
+    const [left = '', right = ''] = pair;
+    table.set(left, (table.get(left) ?? new Map<string, number>()).set(right, cost));
+    table.set(right, (table.get(right) ?? new Map<string, number>()).set(left, cost));
+  }
+  return table;
+}
 
 /** «مسعود بارزاني» and «مسعود البارزاني»: an article more or less is a small difference of a transcribed name, a great one of an Arabic word. */
 const articleCost = (left: readonly SpeltWord[], right: readonly SpeltWord[]): number => {

@@ -1,7 +1,7 @@
 /** Listed names by the sounds of their consonants: where spellings that nobody listed are looked up. Compiled once, beside the trie. */
 import type {Entity} from '../../model/authority.ts';
 import type {WordLists} from '../../model/lexicon.ts';
-import {bareLetters, joinKeys, letterDistance, type SpeltWord, soundKey, spellingDistance} from './skeleton.ts';
+import {bareLetters, hasArticle, joinKeys, letterDistance, type SpeltWord, soundKey, spellingDistance} from './skeleton.ts';
 
 /** One form of an entity under its key. */
 export interface ListedSpelling {
@@ -29,7 +29,9 @@ const SHORTEST_WORD = 4;
 /** Adds the forms of an entity to an index in the making. `forms` are folded words. */
 export const addSpelling = (index: Map<string, ListedSpelling[]>, entity: Entity, forms: readonly string[], alone: boolean, lists: WordLists): void => {
   if (entity.ambiguous === true) return;
-  const words = forms.map(word => asListed(word, lists, entity));
+  const known = forms.map(word => classOf(word, lists));
+  const isArabic = known.includes('given') || (entity.country !== undefined && ARAB.has(entity.country));
+  const words = forms.map((word, at) => asListed(word, known[at], isArabic || (entity.country === undefined && hasArticle(word))));
   const key = keyOf(forms);
   if (key.length < 2) return;
   if (forms.length === 1 && ((forms[0]?.length ?? 0) < SHORTEST_WORD || words[0]?.firmness === 'rigid')) return;
@@ -57,10 +59,11 @@ export const nearestSpelling = (
   const met = index.get(key);
   if (met === undefined) return undefined;
   const spelt = words.map(word => asPrinted(word, lists));
+  const letters = lettersOf(words);
   let best: NearSpelling | undefined;
   let rival = Number.POSITIVE_INFINITY;
   for (const entry of met) {
-    if (!accepts(entry)) continue;
+    if (Math.abs(entry.size * 2 - letters) > MOST_LETTERS || !accepts(entry)) continue;
     const cost = costOf(entry, spelt);
     if (best === undefined || cost < best.cost) {
       if (best !== undefined && best.entity !== entry.entity) rival = best.cost;
@@ -81,6 +84,9 @@ const FARTHEST_WORD = 0.22;
 /** «كه» and «كيه». */
 const ONE_VOWEL = 0.3;
 
+/** Letters that one spelling may have more than the other. */
+const MOST_LETTERS = 4;
+
 /** How much nearer the best must be than the second. */
 const CLEARLY = 0.03;
 
@@ -91,12 +97,10 @@ const ARAB = new Set(['SA', 'AE', 'QA', 'KW', 'BH', 'OM', 'YE', 'IQ', 'SY', 'LB'
  * Arabic words are spelt one way (صلاح and صالح are two men); what no list knows may be a transcription. A word of the text that the lists
  * know is no misspelling of another one; a listed family name that the text spells as no list does is.
  */
-const asListed = (word: string, lists: WordLists, entity: Entity): SpeltWord => {
-  const known = classOf(word, lists);
+const asListed = (word: string, known: WordClass | undefined, isArabic: boolean): SpeltWord => {
   if (known === 'given') return {word, firmness: 'rigid', given: true};
   if (known === 'word') return {word, firmness: 'rigid'};
-  const isArabic = known === 'family' || (entity.country === undefined || entity.type === 'person' ? word.startsWith('ال') && word.length > 4 : ARAB.has(entity.country));
-  return {word, firmness: isArabic ? 'stiff' : 'loose'};
+  return {word, firmness: isArabic || known === 'family' ? 'stiff' : 'loose'};
 };
 
 const asPrinted = (word: string, lists: WordLists): SpeltWord => {
@@ -104,8 +108,10 @@ const asPrinted = (word: string, lists: WordLists): SpeltWord => {
   return {word, firmness: known === undefined ? 'loose' : 'rigid', given: known === 'given'};
 };
 
+type WordClass = 'given' | 'family' | 'word';
+
 /** Which Arabic list knows a word; undefined of foreign names and unknown words. */
-const classOf = (word: string, {givenNames, familyNames, commonWords}: WordLists): 'given' | 'family' | 'word' | undefined => {
+const classOf = (word: string, {givenNames, familyNames, commonWords}: WordLists): WordClass | undefined => {
   const given = givenNames.get(word);
   const family = familyNames.get(word);
   if (given?.foreign === true || family?.foreign === true) return undefined;

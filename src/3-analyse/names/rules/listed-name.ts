@@ -40,7 +40,8 @@ const namesAt = (context: NameContext, index: number): readonly Candidate[] => {
           type: entry.entity.type,
           entity: entry.entity,
           strength,
-          rule: strength === 'alone' ? 'short-listed-name' : 'listed-name',
+          // A short form of several words («مورغان ستانلي») is as good as a name.
+          rule: strength === 'alone' && closed === index + 1 ? 'short-listed-name' : 'listed-name',
         });
       }
     }

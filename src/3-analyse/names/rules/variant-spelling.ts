@@ -1,63 +1,132 @@
 import {STOP_WORDS} from '../../../lexicon/stop-words.ts';
 import {NEAR} from '../link-variants.ts';
-import {type Candidate, follows, foldedAt, isCommon, type NameContext, nationalityOf, type NameRule} from '../name-context.ts';
+import {type Candidate, follows, isCommon, type NameContext, type NameRule, nationalityOf} from '../name-context.ts';
+import type {NameLexicon} from '../name-lexicon.ts';
 import {joinKeys, soundKey} from '../skeleton.ts';
-import {type ListedSpelling, nearestSpelling} from '../spelling-index.ts';
+import {type ListedSpelling, type NearSpelling, nearestSpelling} from '../spelling-index.ts';
 
 /**
  * A listed name in a spelling nobody listed: its words sound alike («بيونج يانغ», «فلادمير بوتن»), joined or split. One word alone
- * must be unknown to every list; a name as near to two entities is nobody's.
+ * must be unknown to every list and hardly differ; a name as near to two entities is nobody's.
  */
 export const variantSpelling: NameRule = {
   name: 'variant-spelling',
   find: (context, found) => {
-    const taken = new Set(found.filter(({strength}) => strength !== 'ambiguous').flatMap(({first, end}) => Array.from({length: end - first}, (_, offset) => first + offset)));
-    const keys = context.tokens.map(({kind, folded}) => (kind === 'word' ? soundKey(folded) : ''));
-    return context.tokens.flatMap((token, index) => (token.kind === 'word' ? variantAt(context, index, taken, keys) : []));
+    const taken = new Set(
+      found
+        .filter(({strength}) => strength !== 'ambiguous')
+        .flatMap(({first, end}) => Array.from({length: end - first}, (_, offset) => first + offset)),
+    );
+    const words = context.tokens.map(({kind, folded}) => (kind === 'word' ? wordOf(context, folded) : undefined));
+    const known = new Set(found.flatMap(({first, end, entity, strength}) => (entity !== undefined && strength !== 'ambiguous' ? [`${first} ${end}`] : [])));
+    return context.tokens.flatMap((_, index) => variantAt(context, index, words, taken.has(index))).filter(({first, end}) => !known.has(`${first} ${end}`));
   },
 };
 
-const LONGEST = 6;
+/** What the search for spellings asks of a token. */
+interface Word {
+  readonly folded: string;
+  readonly key: string;
+  /** True of an ordinary word, which belongs to a name only where a listed one has it («لو فيجارو»). */
+  readonly ordinary: boolean;
+  /** The listed name that the word is by itself. */
+  readonly meaning: NearSpelling | undefined;
+}
 
-const variantAt = (context: NameContext, index: number, taken: ReadonlySet<number>, keys: readonly string[]): readonly Candidate[] => {
-  const {lexicon} = context;
+/** What is known of words by their folded spelling, for each lexicon: a newsroom repeats itself, and none of it depends on the text. */
+const KNOWN_WORDS = new WeakMap<NameLexicon, Map<string, Word | null>>();
+const MOST_KNOWN = 50_000;
+
+const wordOf = (context: NameContext, folded: string): Word | undefined => {
+  let known = KNOWN_WORDS.get(context.lexicon);
+  if (known === undefined || known.size > MOST_KNOWN) {
+    known = new Map();
+    KNOWN_WORDS.set(context.lexicon, known);
+  }
+  let word = known.get(folded);
+  if (word === undefined) {
+    word = readWord(context, folded);
+    known.set(folded, word);
+  }
+  return word ?? undefined;
+};
+
+/** null of a word that can be no part of a name. */
+const readWord = (context: NameContext, folded: string): Word | null => {
+  const ordinary = isOrdinary(context, folded);
+  if (ordinary && !context.lexicon.nameWords.has(folded)) return null;
+  const key = soundKey(folded);
+  return {folded, key, ordinary, meaning: ordinary ? undefined : meaningOfOne(context, folded, key)};
+};
+
+const isOrdinary = ({lexicon}: NameContext, host: string): boolean =>
+  host.length < 3 || STOP_WORDS.has(host) || isCommon(lexicon, host) || nationalityOf(lexicon, host) !== undefined;
+
+const variantAt = (context: NameContext, index: number, words: readonly (Word | undefined)[], taken: boolean): readonly Candidate[] => {
+  const whole = words[index];
+  if (whole === undefined) return [];
   for (const reading of context.readings[index] ?? []) {
-    // An ordinary word opens a name only where a listed one opens with it («لو فيجارو»).
-    if (reading.host.length < 2 || (isOrdinary(context, reading.host) && !lexicon.trie.next.has(reading.host))) return [];
-    const words = [reading.host];
-    let key = reading.clitics === '' ? (keys[index] ?? '') : soundKey(reading.host);
-    let best: Candidate | undefined;
-    for (let end = index + 1; ; ) {
-      // What a listed name covers may be part of a longer one («مانشيستر يونايتد»), but is no variant by itself.
-      if (lexicon.spellings.has(key) && !(words.length === 1 && taken.has(index))) {
-        const accepts = (listed: ListedSpelling): boolean => mayBe(context, words, listed, reading.clitics);
-        const near = nearestSpelling(lexicon.spellings, words, lexicon.words, {limit: NEAR.alone, accepts}, key);
-        if (near !== undefined) {
-          const {entity, alone} = near;
-          best = {first: index, end, start: reading.start, stop: context.tokens[end - 1]?.end ?? 0, type: entity.type, entity, strength: alone ? 'alone' : 'full', rule: 'variant-spelling'};
-        }
-      }
-      if (words.length === LONGEST) break;
-      const next = afterHyphen(context, end);
-      const token = context.tokens[next];
-      if (token === undefined || !follows(context, next) || token.kind !== 'word') break;
-      words.push(foldedAt(context, next));
-      key = joinKeys(key, keys[next] ?? '');
-      end = next + 1;
+    if (whole.ordinary && reading.clitics !== '') return [];
+    const first = reading.clitics === '' ? whole : wordOf(context, reading.host);
+    // What a listed name covers may be part of a longer one («مانشيستر يونايتد»), but is no variant by itself.
+    const alone = taken || (reading.clitics !== '' && (first?.meaning?.cost ?? 0) > NEAR.sameSounds) ? undefined : first?.meaning;
+    const found = first && longestFrom(context, first, alone, index, words);
+    if (found !== undefined) {
+      const {end, ...candidate} = found;
+      return [{...candidate, first: index, end, start: reading.start, stop: context.tokens[end - 1]?.end ?? 0, rule: 'variant-spelling'}];
     }
-    if (best !== undefined) return [best];
   }
   return [];
 };
 
-/** An ordinary word belongs to a name only where the listed form has it; one word alone must be unknown, and free of particles to be a short form. */
-const mayBe = (context: NameContext, words: readonly string[], {words: listed, alone}: ListedSpelling, clitics: string): boolean => {
-  const [first = ''] = words;
-  if (words.length === 1) return !isOrdinary(context, first) && isUnknown(context, first) && !(alone && clitics !== '');
-  return words.every(word => !isOrdinary(context, word) || listed.some(part => part.word.startsWith(word) || part.word.endsWith(word)));
+const LONGEST = 6;
+
+/** The longest run of tokens from `index` that spells a listed name. */
+const longestFrom = (
+  context: NameContext,
+  first: Word,
+  alone: NearSpelling | undefined,
+  index: number,
+  words: readonly (Word | undefined)[],
+): Pick<Candidate, 'end' | 'type' | 'entity' | 'strength'> | undefined => {
+  const run: Word[] = [first];
+  let key = first.key;
+  let best: Pick<Candidate, 'end' | 'type' | 'entity' | 'strength'> | undefined;
+  for (let end = index + 1; ; ) {
+    const near = run.length === 1 ? alone : context.lexicon.spellings.has(key) ? meaningOf(context, run, key) : undefined;
+    if (near !== undefined) best = {end, type: near.entity.type, entity: near.entity, strength: near.alone ? 'alone' : 'full'};
+    const next = afterHyphen(context, end);
+    const word = words[next];
+    if (run.length === LONGEST || word === undefined || !follows(context, next)) return best;
+    run.push(word);
+    key = joinKeys(key, word.key);
+    end = next + 1;
+  }
 };
 
-const isOrdinary = ({lexicon}: NameContext, host: string): boolean => host.length < 3 || STOP_WORDS.has(host) || isCommon(lexicon, host) || nationalityOf(lexicon, host) !== undefined;
+const meaningOf = ({lexicon: {spellings, words: lists}}: NameContext, run: readonly Word[], key: string): NearSpelling | undefined => {
+  const accepts = ({words}: ListedSpelling): boolean =>
+    run.every(({ordinary, folded}) => !ordinary || JOINTS.has(folded) || words.some(({word}) => word === folded));
+  return nearestSpelling(spellings, run.map(({folded}) => folded), lists, {limit: NEAR.alone, accepts}, key);
+};
+
+const meaningOfOne = (context: NameContext, word: string, key: string): NearSpelling | undefined => {
+  const {spellings, words: lists} = context.lexicon;
+  if (!spellings.has(key) || !isUnknown(context, word)) return undefined;
+  const near = nearestSpelling(spellings, [word], lists, {limit: NEAR.oneWord, accepts: listed => mayBeOneWord(listed, word)}, key);
+  return near === undefined || (near.cost > NEAR.sameSounds && (near.alone || key.length < LONG_KEY || word.length === SHORTEST_WORD)) || (near.alone && word.length === SHORTEST_WORD) ? undefined : near;
+};
+
+const LONG_KEY = 3;
+
+/** Particles that are written apart or onto the name («بو زيد», «بوزيد»). */
+const JOINTS = new Set(['بن', 'بو', 'ابو', 'عبد', 'بني', 'سان', 'لو', 'دي', 'دو']);
+
+/** Letters of Arabic words, which transcriptions hardly use: a listed name has to have them too. */
+const NATIVE = ['ع', 'ح', 'ض', 'ذ', 'ظ', 'ء', 'ؤ', 'ئ'];
+
+const mayBeOneWord = ({words, alone}: ListedSpelling, host: string): boolean =>
+  (words.length > 1 || words.every(({firmness}) => firmness === 'loose' || !alone)) && NATIVE.every(letter => !host.includes(letter) || words.some(({word}) => word.includes(letter)));
 
 /** «لو-دريان»: a hyphen between two words of a name is passed over. */
 const afterHyphen = (context: NameContext, index: number): number => {
@@ -69,11 +138,11 @@ const afterHyphen = (context: NameContext, index: number): number => {
 const isUnknown = (context: NameContext, host: string): boolean => {
   const {givenNames, familyNames} = context.lexicon.words;
   if (host.length < SHORTEST_WORD || givenNames.has(host) || familyNames.get(host)?.foreign === false) return false;
-  return !host.replace(PREFIXES, prefix => `${prefix} `).split(' ').slice(-1).concat(host).some(stem => stem.length > 1 && isInflected(context, stem));
+  return ![host, host.replace(PREFIXES, '')].some(stem => stem.length > 1 && isInflected(context, stem));
 };
 const SHORTEST_WORD = 4;
-const PREFIXES = /^(?:[وف]?(?:ال|لل|[بكلسيتنا]))/u;
-const SUFFIXES = /(?:هما|ها|هم|هن|نا|كم|تم|وا|ات|ين|ون|ان|تي|يه|[هكيتان])$/u;
+const PREFIXES = /^[وف]?(?:ال|لل|[بكلسيتنا])/u;
+const SUFFIXES = /(?:تهما|تها|تهم|ته|هما|ها|هم|هن|نا|كم|تم|وا|ات|ين|ون|ان|تي|يه|[هكيتان])$/u;
 
 const isInflected = (context: NameContext, stem: string): boolean => {
   const shorter = stem.replace(SUFFIXES, '');
