@@ -12,15 +12,16 @@ import {planPages} from './5-pages/plan-pages.ts';
 import {publicAssets} from './6-write/public-assets.ts';
 import {renderStale} from './6-write/render-stale.ts';
 import {moveOutputs, removeOutputs, type WriteCount} from './6-write/write-site.ts';
-import {contentHash} from './incremental/content-hash.ts';
 import {pageFingerprint, recordFingerprint} from './incremental/fingerprint.ts';
 import {makeRecords} from './incremental/make-records.ts';
 import {beginWriting, finishWriting, isStale, readManifest} from './incremental/page-manifest.ts';
 import {openRecordCache} from './incremental/record-cache.ts';
+import {stateFolder} from './incremental/state-folder.ts';
 import {openWorkerPool} from './incremental/worker-pool.ts';
 import type {Diagnostic} from './model/diagnostic.ts';
 import type {Progress} from './model/progress.ts';
 
+/** Folders of one build, as paths from the working directory or absolute, and how it runs. */
 export interface BuildOptions {
   readonly articles: string;
   readonly out: string;
@@ -32,6 +33,10 @@ export interface BuildOptions {
   readonly cache: string;
 }
 
+/**
+ * What a build did. `ok` is false when a diagnostic is an error: then nothing was written and all counts of outputs are 0.
+ * `analysed` counts articles that were not in the cache, `rendered` outputs that were stale.
+ */
 export interface BuildResult {
   readonly ok: boolean;
   readonly diagnostics: readonly Diagnostic[];
@@ -42,19 +47,27 @@ export interface BuildResult {
   readonly count: WriteCount;
 }
 
+/** Builds the site of `articles` into `out`. Trouble in the archive comes back as diagnostics; a failing disk or a bug throws. */
 export const build = async (options: BuildOptions, progress: Progress): Promise<BuildResult> => {
   const out = resolve(options.out);
-  // Two output folders never share a manifest, nor two address prefixes a page.
-  const state = join(resolve(options.cache), contentHash(`${out}\n${resolve(options.articles)}`).slice(0, 16));
+  const state = stateFolder(options);
   const manifestPath = join(state, 'manifest.json');
 
   progress.phase('read');
   const input = readArchive(options.articles);
   const pool = openWorkerPool(input.authority);
   try {
-    const cache = openRecordCache(join(state, 'records'), recordFingerprint(input.authorityHash), options.full);
+    const records = recordFingerprint(input.authorityHash);
+    const cache = openRecordCache(join(state, 'records'), records, options.full);
     const made = await makeRecords(input, cache, pool, progress);
-    const failed = {ok: false, articles: input.files.length, analysed: made.analysed, outputs: 0, rendered: 0, count: {written: 0, same: 0, removed: 0}};
+    const failed = {
+      ok: false,
+      articles: input.files.length,
+      analysed: made.analysed,
+      outputs: 0,
+      rendered: 0,
+      count: {written: 0, same: 0, removed: 0},
+    };
     const found = [...input.diagnostics, ...made.diagnostics];
     if (hasError(found)) return {...failed, diagnostics: found};
 
@@ -67,6 +80,7 @@ export const build = async (options: BuildOptions, progress: Progress): Promise<
       base: options.base,
       assets: assets.links,
       fingerprint: pageFingerprint(),
+      recordFingerprint: records,
       renderBody: made.renderBody,
       shownPath: path => `${options.articles.replace(/[\\/]+$/u, '')}/${path}`,
     });
@@ -77,7 +91,9 @@ export const build = async (options: BuildOptions, progress: Progress): Promise<
       ...plan.pages.map(page => [outputPath(page.permalink), page.digest] as const),
     ]);
 
-    const before = options.full ? new Map([...readManifest(manifestPath)].map(([output]) => [output, ''])) : readManifest(manifestPath);
+    const before = options.full
+      ? new Map([...readManifest(manifestPath)].map(([output]) => [output, '']))
+      : readManifest(manifestPath);
     const stale = (output: string): boolean => isStale(before, out, output, outputs.get(output) ?? '');
     const staging = stagingFolder(state);
     const rendered = await renderStale(assets.files, plan.pages, stale, staging, progress);
@@ -85,18 +101,30 @@ export const build = async (options: BuildOptions, progress: Progress): Promise<
     progress.phase('write', rendered.length);
     beginWriting(manifestPath, new Set([...before.keys(), ...outputs.keys()]));
     const moved = moveOutputs(staging, out, rendered);
-    const removed = removeOutputs(out, [...before.keys()].filter(output => !outputs.has(output)));
+    const removed = removeOutputs(
+      out,
+      [...before.keys()].filter(output => !outputs.has(output)),
+    );
     cache.save(input.files);
     finishWriting(manifestPath, outputs);
     rmSync(staging, {recursive: true, force: true});
-    return {ok: true, diagnostics, articles: input.files.length, analysed: made.analysed, outputs: outputs.size, rendered: rendered.length, count: {...moved, removed}};
+    return {
+      ok: true,
+      diagnostics,
+      articles: input.files.length,
+      analysed: made.analysed,
+      outputs: outputs.size,
+      rendered: rendered.length,
+      count: {...moved, removed},
+    };
   } finally {
     progress.end();
     await pool.close();
   }
 };
 
-const hasError = (diagnostics: readonly Diagnostic[]): boolean => diagnostics.some(({severity}) => severity === 'error');
+const hasError = (diagnostics: readonly Diagnostic[]): boolean =>
+  diagnostics.some(({severity}) => severity === 'error');
 
 /** An empty folder for this build's outputs; what a cut-off build left is cleared. */
 const stagingFolder = (state: string): string => {

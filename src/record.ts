@@ -12,13 +12,22 @@ export interface RecordResult {
 }
 
 /** File → record. Pure: depends on the file's bytes and the knowledge, on no other article. */
-export const makeRecord = (file: SourceFile, knowledge: Knowledge, prefer: AnalysisInput['prefer'] = 'auto'): RecordResult => {
+export const makeRecord = (
+  file: SourceFile,
+  knowledge: Knowledge,
+  prefer: AnalysisInput['prefer'] = 'auto',
+): RecordResult => {
   const {article, diagnostics} = parseArticle(file, knowledge.authority);
-  return article === undefined ? {diagnostics} : {made: {record: recordOf(article, knowledge, prefer), front: frontOf(article)}, diagnostics};
+  return article === undefined
+    ? {diagnostics}
+    : {made: {record: recordOf(article, knowledge, prefer), front: frontOf(article)}, diagnostics};
 };
 
 const recordOf = (article: Article, knowledge: Knowledge, prefer: AnalysisInput['prefer']): ArticleRecord => {
-  const {mentions, times, quotes, suggestedTags, words} = analyseArticle({text: article.text, published: article.date, prefer}, knowledge);
+  const {mentions, times, quotes, suggestedTags, words} = analyseArticle(
+    {text: article.text, published: article.date, prefer},
+    knowledge,
+  );
   const {add: _, drop} = article.entities;
   const dropped = new Set<string>(drop);
   return {
@@ -34,15 +43,28 @@ const recordOf = (article: Article, knowledge: Knowledge, prefer: AnalysisInput[
     dateline: article.dateline ?? null,
     lang: article.lang,
     tags: article.tags.map(({id, name}) => ({id, name})),
-    suggestedTags: suggestedTags.filter(({id}) => !article.tags.some(tag => tag.id === id)).map(({id, name}) => ({id, name})),
+    suggestedTags: suggestedTags
+      .filter(({id}) => !article.tags.some(tag => tag.id === id))
+      .map(({id, name}) => ({id, name})),
     summary: article.summary ?? null,
     words,
     text: article.text,
     mentions: mentions.filter(({entity}) => entity === null || !dropped.has(entity)),
     times,
-    quotes: quotes.map(quote => (quote.speaker !== null && dropped.has(quote.speaker) ? {...quote, speaker: null} : quote)),
+    quotes: quotes.map(quote =>
+      quote.speaker !== null && dropped.has(quote.speaker) ? {...quote, speaker: null} : quote,
+    ),
   };
 };
 
 /** The contributor's statements without the body: what index and pages need of an article beside its record. */
-const frontOf = ({tree: _tree, text: _text, textNodes: _nodes, id: _id, path: _path, hash: _hash, lang, ...front}: Article): FrontMatter => ({...front, lang});
+const frontOf = ({
+  tree: _tree,
+  text: _text,
+  textNodes: _nodes,
+  id: _id,
+  path: _path,
+  hash: _hash,
+  lang,
+  ...front
+}: Article): FrontMatter => ({...front, lang});

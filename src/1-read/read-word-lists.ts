@@ -20,7 +20,9 @@ const readLists = (): WordLists => {
     commonWords: new Set(linesOf('common-words.txt').map(fold)),
     roles,
     roleOpenings: openings([...roles.keys()]),
-    organisationHeads: new Map(rows('org-heads.tsv').map(([noun = '', needs = '']) => [fold(noun), {needs: needOf(needs)}])),
+    organisationHeads: new Map(
+      rows('org-heads.tsv').map(([noun = '', needs = '']) => [fold(noun), {needs: needOf(needs)}]),
+    ),
     placeHeads: new Map(rows('place-heads.tsv').map(([noun = '', kind = '']) => [fold(noun), {kind}])),
     reportingVerbs: new Map(
       rows('reporting-verbs.tsv').flatMap(([lemma = '', forms = '', carry = '']) =>

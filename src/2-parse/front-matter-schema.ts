@@ -19,6 +19,10 @@ const publicationDate = text(500)
 const day = text(40).refine(date => dayBounds(date) !== undefined && !/[/[]/.test(date));
 const entityId = z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/);
 
+/**
+ * The keys of front matter and what each takes: data of YAML in, trimmed values out. Parsing fails for a key it does not know,
+ * for a required one that is missing, and for a date that does not exist (ISO 8601, EDTF level 1).
+ */
 export const frontMatterSchema = z.strictObject({
   title: text(300).describe('headline'),
   date: publicationDate,

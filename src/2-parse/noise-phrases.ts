@@ -300,6 +300,7 @@ export const FOLLOW_OPENINGS: readonly string[] = lines(`
   Subscribe
   Join
 `);
+/** Names of search engines, social networks and messengers, in Arabic spellings and Latin: what an invitation to follow ends in. */
 export const PLATFORMS: readonly string[] = lines(`
   google
   غوغل

@@ -19,6 +19,7 @@ export interface Knowledge {
   readonly words: WordLists;
 }
 
+/** What is analysed. `text` is the plain body in NFC; offsets of the result count in it. */
 export interface AnalysisInput {
   readonly text: string;
   /** Publication date in any form of the record's `date`; undefined when unknown. */
@@ -27,6 +28,7 @@ export interface AnalysisInput {
   readonly prefer: 'past' | 'future' | 'auto';
 }
 
+/** What one text yields, each list in text order except suggested tags (most used first). `words` counts words of any script, no numbers. */
 export interface Analysis {
   readonly mentions: readonly Mention[];
   readonly times: readonly Timex[];
@@ -36,8 +38,13 @@ export interface Analysis {
 }
 
 /** Compiles the knowledge of a run; takes some hundred milliseconds. */
-export const prepareKnowledge = (authority: Authority, words: WordLists): Knowledge => ({authority, words, names: buildNameLexicon(authority, words)});
+export const prepareKnowledge = (authority: Authority, words: WordLists): Knowledge => ({
+  authority,
+  words,
+  names: buildNameLexicon(authority, words),
+});
 
+/** Runs the analysers over one text. Spans are half-open UTF-16 ranges of `text`; a list is empty where nothing is found. */
 export const analyseArticle = ({text, published, prefer}: AnalysisInput, knowledge: Knowledge): Analysis => {
   const tokens = tokenise(text);
   const times = findTimes(text, tokens, {...(published === undefined ? {} : {published}), prefer});

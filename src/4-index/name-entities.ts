@@ -79,7 +79,9 @@ function provisionalNames(articles: readonly DatedArticle[]): {
       const key = unlistedKey(mention);
       const candidate = candidates.get(key) ?? {mention, articles: new Set(), spellings: new Map()};
       candidate.articles.add(article.id);
-      candidate.spellings.set(mention.name, (candidate.spellings.get(mention.name) ?? 0) + 1);
+      // The name is settled by the oldest articles that have it, so that no later one renames a page that hundreds link to.
+      if (candidate.articles.size <= ARTICLES_FOR_A_PAGE)
+        candidate.spellings.set(mention.name, (candidate.spellings.get(mention.name) ?? 0) + 1);
       candidates.set(key, candidate);
     }
   }

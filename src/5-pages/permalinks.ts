@@ -13,14 +13,21 @@ const SECTION_OF: Readonly<Record<EntityType | 'tag' | 'source', string>> = {
 /** Kinds of things that have an index of their own. */
 export type IndexedType = keyof typeof SECTION_OF;
 
-/** Addresses of the site's single pages and files. */
+/** Addresses of the site's single pages and files, one by one: first the front page. */
 export const HOME = permalink('/');
+/** What the archive is and how it was made. */
 export const ABOUT = permalink('/about/');
+/** The page a host shows for an address that does not exist; a file at the root, where static hosts look for it. */
 export const NOT_FOUND = permalink('/404.html');
+/** The newest articles as Atom (RFC 4287). */
 export const ATOM_FEED = permalink('/feed.xml');
+/** The newest articles as JSON Feed (jsonfeed.org). */
 export const JSON_FEED = permalink('/feed.json');
+/** The site map that `robots.txt` names (sitemaps.org). */
 export const SITEMAP = permalink('/sitemap.xml');
+/** What crawlers may read (RFC 9309); only found at the root of a host. */
 export const ROBOTS = permalink('/robots.txt');
+/** The records of all articles, one JSON object a line. */
 export const ARTICLES_DATA = permalink('/data/articles.ndjson');
 
 /** `/articles/<id>/` */

@@ -33,6 +33,8 @@ export interface PlanOptions {
   readonly renderBody: RenderBody;
   /** Changes with the templates and with this program: part of every digest of a page. */
   readonly fingerprint: string;
+  /** What the records depend on beside their files. */
+  readonly recordFingerprint: string;
   /** How diagnostics name an article's file; its path below the archive folder unless given. */
   readonly shownPath?: (path: string) => string;
 }
@@ -68,7 +70,7 @@ export async function planPages(
     ...feedFiles(context, cardOf),
     ...(await sitemapFiles(context, planned)),
     robotsFile(context),
-    ...recordFiles(archive),
+    ...recordFiles(archive, options.recordFingerprint),
   ];
   const {redirects: free, diagnostics} = checkAddresses(
     [...planned, ...files],

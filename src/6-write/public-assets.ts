@@ -19,6 +19,7 @@ export interface AssetLinks {
   readonly icon: string;
 }
 
+/** What is copied as it is, and the addresses among it that every page links to. */
 export interface PublicAssets {
   readonly files: readonly AssetFile[];
   readonly links: AssetLinks;
@@ -45,7 +46,9 @@ export const publicAssets = (base: string, articles: string): PublicAssets => {
     files,
     links: {
       styles: `${address(styles.output)}?v=${styles.digest.slice(0, 10)}`,
-      fonts: files.filter(({output}) => /(?:markazi-text|readex-pro)-arabic[^/]*\.woff2$/u.test(output)).map(({output}) => address(output)),
+      fonts: files
+        .filter(({output}) => /(?:markazi-text|readex-pro)-arabic[^/]*\.woff2$/u.test(output))
+        .map(({output}) => address(output)),
       icon: address(icon.output),
     },
   };

@@ -36,4 +36,8 @@ export const renderStale = async (
 /** Views of article pages are completed with their body only here, for stale pages. */
 const completed = async (page: Page): Promise<CompletePage> =>
   // The view belongs to the page's own kind; TypeScript cannot follow the pair through the union.
-  ({kind: page.kind, permalink: page.permalink, view: page.load === undefined ? page.view : await page.load()}) as CompletePage;
+  ({
+    kind: page.kind,
+    permalink: page.permalink,
+    view: page.load === undefined ? page.view : await page.load(),
+  }) as CompletePage;

@@ -9,7 +9,9 @@ const ROOT = fileURLToPath(new URL('../../', import.meta.url));
 export const PAGES_A_RUN = 2_000;
 
 /** A page whose view is complete. */
-export type CompletePage = {readonly [Kind in PageKind]: Pick<Page<Kind>, 'kind' | 'permalink'> & {readonly view: ViewOf[Kind]}}[PageKind];
+export type CompletePage = {
+  readonly [Kind in PageKind]: Pick<Page<Kind>, 'kind' | 'permalink'> & {readonly view: ViewOf[Kind]};
+}[PageKind];
 
 /** Renders pages into `staging`. Rejects when a template throws; the message names the template. */
 export const renderViews = async (pages: readonly CompletePage[], staging: string): Promise<void> => {

@@ -1,7 +1,18 @@
 /** Puts finished outputs into the site folder: identical bytes are left alone, others are renamed into place, vanished ones removed. */
-import {copyFileSync, existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmdirSync, rmSync, writeFileSync} from 'node:fs';
+import {
+  copyFileSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmdirSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import {dirname, join} from 'node:path';
 
+/** Outputs by what became of them: written anew, left alone since their bytes were the same, removed. */
 export interface WriteCount {
   readonly written: number;
   readonly same: number;
@@ -9,7 +20,11 @@ export interface WriteCount {
 }
 
 /** Moves every staged output below `staging` to its place below `out`. Paths use forward slashes. */
-export const moveOutputs = (staging: string, out: string, outputs: readonly string[]): Pick<WriteCount, 'written' | 'same'> => {
+export const moveOutputs = (
+  staging: string,
+  out: string,
+  outputs: readonly string[],
+): Pick<WriteCount, 'written' | 'same'> => {
   let written = 0;
   const folders = new Set<string>();
   for (const output of outputs) {
@@ -45,7 +60,8 @@ const removeEmptyFolders = (folder: string, top: string): void => {
   removeEmptyFolders(dirname(folder), top);
 };
 
-const hasSameBytes = (left: string, right: string): boolean => existsSync(right) && readFileSync(left).equals(readFileSync(right));
+const hasSameBytes = (left: string, right: string): boolean =>
+  existsSync(right) && readFileSync(left).equals(readFileSync(right));
 
 /** Renames; across file systems, copies beside the target first so that the target is never half written. */
 const move = (from: string, to: string): void => {

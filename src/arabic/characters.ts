@@ -3,8 +3,11 @@
  * Source: The Unicode Standard, chapter 9.2 (Arabic), and Arabic block charts.
  */
 export const TATWEEL = '\u0640';
+/** Tanwin with fatha, the sign on «غداً». */
 export const FATHATAN = '\u064B';
+/** The bare alef, without hamza or madda. */
 export const ALEF = '\u0627';
+/** The ending ة. */
 export const TEH_MARBUTA = '\u0629';
 
 /** Fathatan … sukun, Quranic marks, superscript alef: combining marks that never decide which word it is in news. */
@@ -19,9 +22,12 @@ export const ARABIC_LETTERS =
 /** ASCII, Arabic-Indic and extended Arabic-Indic digits. */
 export const DIGITS = '0-9\u0660-\u0669\u06F0-\u06F9';
 
+/** « “ „ ‟ ‘ for a character class. The straight quotation mark is in neither class: it opens and closes. */
 export const OPENING_QUOTES = '\u00AB\u201C\u201E\u201F\u2018';
+/** » ” ’ for a character class. */
 export const CLOSING_QUOTES = '\u00BB\u201D\u2019';
 
 /** Isolates a run of unknown direction inside plain text (UAX #9). */
 export const FIRST_STRONG_ISOLATE = '\u2068';
+/** Ends what `FIRST_STRONG_ISOLATE` began (UAX #9). */
 export const POP_DIRECTIONAL_ISOLATE = '\u2069';

@@ -4,23 +4,23 @@ const DROPPED = new RegExp(`[${MARKS}${INVISIBLE}${TATWEEL}]`, 'gu');
 
 /** One folded letter for letters that Arabic newsrooms write interchangeably at the same place in a word. */
 const FOLDED_LETTERS: Readonly<Record<string, string>> = {
-  'أ': ALEF,
-  'إ': ALEF,
-  'آ': ALEF,
-  'ٱ': ALEF,
-  'ى': 'ي',
-  'ی': 'ي',
-  'ې': 'ي',
-  'ک': 'ك',
-  'ڪ': 'ك',
-  'گ': 'غ',
-  'ڨ': 'ق',
-  'ڭ': 'ك',
-  'ڤ': 'ف',
-  'پ': 'ب',
-  'چ': 'ج',
-  'ہ': 'ه',
-  'ة': 'ه',
+  أ: ALEF,
+  إ: ALEF,
+  آ: ALEF,
+  ٱ: ALEF,
+  ى: 'ي',
+  ی: 'ي',
+  ې: 'ي',
+  ک: 'ك',
+  ڪ: 'ك',
+  گ: 'غ',
+  ڨ: 'ق',
+  ڭ: 'ك',
+  ڤ: 'ف',
+  پ: 'ب',
+  چ: 'ج',
+  ہ: 'ه',
+  ة: 'ه',
 };
 const FOLDABLE = new RegExp(`[${Object.keys(FOLDED_LETTERS).join('')}]`, 'gu');
 const ARABIC_INDIC_DIGIT = /[\u0660-\u0669\u06F0-\u06F9]/gu;
@@ -52,4 +52,5 @@ const foldAll = (text: string): string =>
     .normalize('NFKC');
 
 /** Hamza seats and doubled letters folded on top of `fold`: for comparing names, where شؤون/شئون are one. */
-export const foldHamza = (folded: string): string => folded.replace(/[ؤئء]/gu, seat => (seat === 'ؤ' ? 'و' : seat === 'ئ' ? 'ي' : ''));
+export const foldHamza = (folded: string): string =>
+  folded.replace(/[ؤئء]/gu, seat => (seat === 'ؤ' ? 'و' : seat === 'ئ' ? 'ي' : ''));

@@ -36,4 +36,8 @@ export const sentences = (tokens: readonly Token[]): readonly Sentence[] => {
 
 /** «أ.» or «د.» : one letter and its stop. */
 const isInitial = (before: Token | undefined, stop: Token): boolean =>
-  stop.surface === '.' && before !== undefined && before.kind !== 'mark' && before.kind !== 'number' && before.folded.length === 1;
+  stop.surface === '.' &&
+  before !== undefined &&
+  before.kind !== 'mark' &&
+  before.kind !== 'number' &&
+  before.folded.length === 1;

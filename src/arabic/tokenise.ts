@@ -2,6 +2,7 @@ import type {Span} from '../model/span.ts';
 import {ARABIC_LETTERS, DIGITS, INVISIBLE, MARKS, TATWEEL} from './characters.ts';
 import {fold} from './normalise.ts';
 
+/** Arabic word, word in any other script, number in any digits, or one punctuation mark. */
 export type TokenKind = 'word' | 'latin' | 'number' | 'mark';
 
 /** A word, number or punctuation mark of a text, with its place in it. */
@@ -55,4 +56,10 @@ export const tokenise = (text: string): readonly Token[] => {
 };
 
 const kindOf = (groups: Readonly<Record<string, string | undefined>>): TokenKind =>
-  groups['word'] !== undefined ? 'word' : groups['number'] !== undefined ? 'number' : groups['latin'] !== undefined ? 'latin' : 'mark';
+  groups['word'] !== undefined
+    ? 'word'
+    : groups['number'] !== undefined
+      ? 'number'
+      : groups['latin'] !== undefined
+        ? 'latin'
+        : 'mark';

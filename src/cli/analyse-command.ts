@@ -18,6 +18,10 @@ import type {ArticleRecord} from '../model/record.ts';
 import {makeRecord} from '../record.ts';
 import {formatDiagnostics, isolateForeign} from './format-diagnostics.ts';
 
+/**
+ * Flags of `analyse`. `articles` is the archive folder, for its authority; `date` and the table at path `meta` say what is known
+ * from elsewhere; `lang` is the language of messages.
+ */
 export interface AnalyseCommandOptions {
   readonly articles: string;
   readonly date?: string;
@@ -41,11 +45,17 @@ export const analyseCommand = async (files: readonly string[], options: AnalyseC
   if (meta.problems.length > 0) return tell(meta.problems, options.lang);
   const words = readWordLists();
   const {authority} = readAuthority(`${options.articles}/authority`, `${options.articles}/authority`);
-  const run: Run = {...options, knowledge: prepareKnowledge(authority, words), heads: headKnowledge(authority, words), rows: meta.table.rows};
+  const run: Run = {
+    ...options,
+    knowledge: prepareKnowledge(authority, words),
+    heads: headKnowledge(authority, words),
+    rows: meta.table.rows,
+  };
   let code = 0;
   for (const path of files) {
     for await (const result of analyseFile(path, run)) {
-      if ('record' in result) await write(options.explain ? `${explain(result.record)}\n` : `${JSON.stringify(result.record)}\n`);
+      if ('record' in result)
+        await write(options.explain ? `${explain(result.record)}\n` : `${JSON.stringify(result.record)}\n`);
       else code = tell(result.problems, options.lang);
     }
   }
@@ -54,7 +64,16 @@ export const analyseCommand = async (files: readonly string[], options: AnalyseC
 
 async function* analyseFile(path: string, run: Run): AsyncGenerator<Result> {
   if (!existsSync(path)) {
-    yield {problems: [{shown: path, line: 1, column: 1, message: {ar: 'لا ملف بهذا الاسم: صحّح المسار', en: 'There is no such file: correct the path'}}]};
+    yield {
+      problems: [
+        {
+          shown: path,
+          line: 1,
+          column: 1,
+          message: {ar: 'لا ملف بهذا الاسم: صحّح المسار', en: 'There is no such file: correct the path'},
+        },
+      ],
+    };
     return;
   }
   const extension = extname(path).toLowerCase();
@@ -80,7 +99,11 @@ function* analyseRaw(path: string, run: Run): Generator<Result> {
     }
     const {original} = read;
     const {date} = findDate(original, run.date ?? row?.date);
-    const {source, label} = resolveSource({fromTable: row?.source, fromFile: original.stated.source, raw: original.raw}, run.knowledge.authority, run.heads);
+    const {source, label} = resolveSource(
+      {fromTable: row?.source, fromFile: original.stated.source, raw: original.raw},
+      run.knowledge.authority,
+      run.heads,
+    );
     const title = row?.title ?? original.stated.title ?? original.raw.title;
     yield {
       record: recordOf(run, {
@@ -101,7 +124,11 @@ function* analyseRaw(path: string, run: Run): Generator<Result> {
 }
 
 const sourceId = (label: string | undefined, run: Run): string | null =>
-  run.knowledge.authority.entities.find(entity => entity.type === 'organisation' && (entity.name === label || entity.aliases.includes(label ?? '') || entity.alone.includes(label ?? '')))?.id ?? null;
+  run.knowledge.authority.entities.find(
+    entity =>
+      entity.type === 'organisation' &&
+      (entity.name === label || entity.aliases.includes(label ?? '') || entity.alone.includes(label ?? '')),
+  )?.id ?? null;
 
 /** Lines of `{id, date, title?, text}`: the text is analysed as given. */
 async function* analyseLines(path: string, run: Run): AsyncGenerator<Result> {
@@ -145,27 +172,49 @@ const readItem = (line: string): Item | {readonly problem: ImportProblem['messag
   try {
     value = JSON.parse(line);
   } catch {
-    return {problem: {ar: 'سطر ليس JSON، والمنتظر `{"id": …, "date": …, "text": …}`', en: 'A line that is not JSON, expected `{"id": …, "date": …, "text": …}`'}};
+    return {
+      problem: {
+        ar: 'سطر ليس JSON، والمنتظر `{"id": …, "date": …, "text": …}`',
+        en: 'A line that is not JSON, expected `{"id": …, "date": …, "text": …}`',
+      },
+    };
   }
   const field = (key: string): string | undefined => {
     const found: unknown = typeof value === 'object' && value !== null ? Reflect.get(value, key) : undefined;
     return typeof found === 'string' ? found : typeof found === 'number' ? String(found) : undefined;
   };
   const text = field('text');
-  if (text === undefined) return {problem: {ar: 'سطر بلا `text`، والمنتظر نص المقال في المفتاح `text`', en: 'A line without `text`, expected the text of the article under `text`'}};
+  if (text === undefined)
+    return {
+      problem: {
+        ar: 'سطر بلا `text`، والمنتظر نص المقال في المفتاح `text`',
+        en: 'A line without `text`, expected the text of the article under `text`',
+      },
+    };
   const date = field('date');
   if (date !== undefined && dayBounds(date) === undefined) {
-    return {problem: {ar: `تاريخ غير صحيح \`${date}\`، والمنتظر يوم مثل \`2024-05-17\` أو صيغة EDTF`, en: `Wrong date \`${date}\`, expected a day like \`2024-05-17\`, or EDTF`}};
+    return {
+      problem: {
+        ar: `تاريخ غير صحيح \`${date}\`، والمنتظر يوم مثل \`2024-05-17\` أو صيغة EDTF`,
+        en: `Wrong date \`${date}\`, expected a day like \`2024-05-17\`, or EDTF`,
+      },
+    };
   }
   const id = field('id');
   const title = field('title');
   return {text, ...(id !== undefined && {id}), ...(title !== undefined && {title}), ...(date !== undefined && {date})};
 };
 
-type Head = Pick<ArticleRecord, 'id' | 'path' | 'hash' | 'text' | 'title' | 'date' | 'basis' | 'source' | 'sourceName' | 'byline' | 'dateline'>;
+type Head = Pick<
+  ArticleRecord,
+  'id' | 'path' | 'hash' | 'text' | 'title' | 'date' | 'basis' | 'source' | 'sourceName' | 'byline' | 'dateline'
+>;
 
 const recordOf = ({knowledge, prefer}: Run, head: Head): ArticleRecord => {
-  const {mentions, times, quotes, suggestedTags, words} = analyseArticle({text: head.text, published: head.date ?? undefined, prefer}, knowledge);
+  const {mentions, times, quotes, suggestedTags, words} = analyseArticle(
+    {text: head.text, published: head.date ?? undefined, prefer},
+    knowledge,
+  );
   return {
     id: head.id,
     path: head.path,

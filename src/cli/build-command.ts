@@ -4,6 +4,7 @@ import {formatDiagnostics} from './format-diagnostics.ts';
 import {showProgress} from './show-progress.ts';
 import {summary} from './summary.ts';
 
+/** Flags of `build`: paths of folders, the address prefix with both slashes, and the language of messages. */
 export interface BuildCommandOptions {
   readonly articles: string;
   readonly out: string;
@@ -24,7 +25,10 @@ export const buildCommand = async (options: BuildCommandOptions): Promise<number
   const result = await build(options, showProgress(process.stderr));
   const errors = result.diagnostics.filter(({severity}) => severity === 'error');
   const warnings = result.diagnostics.filter(({severity}) => severity === 'warning');
-  const problems = formatDiagnostics([...errors, ...warnings.slice(0, MOST_WARNINGS)], {format: 'text', lang: options.lang});
+  const problems = formatDiagnostics([...errors, ...warnings.slice(0, MOST_WARNINGS)], {
+    format: 'text',
+    lang: options.lang,
+  });
   if (problems !== '') process.stderr.write(`${problems}\n`);
   if (warnings.length > MOST_WARNINGS) process.stderr.write(`${MORE[options.lang](warnings.length - MOST_WARNINGS)}\n`);
   process.stderr.write(`${summary(result, options.out, performance.now() - started, options.lang)}\n`);

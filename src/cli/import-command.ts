@@ -3,6 +3,7 @@ import type {Message} from '../input/message.ts';
 import {show} from '../input/message.ts';
 import {isolateForeign} from './format-diagnostics.ts';
 
+/** Flags of `import`, the language of its report, and where each block of it goes. */
 export interface ImportCommandOptions extends ImportOptions {
   readonly lang: 'ar' | 'en';
   readonly print: (text: string) => void;

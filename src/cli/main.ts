@@ -4,6 +4,7 @@ import {analyseCommand} from './analyse-command.ts';
 import {buildCommand} from './build-command.ts';
 import {checkCommand} from './check-command.ts';
 import {runImport} from './import-command.ts';
+import {namesCommand} from './names-command.ts';
 import {runNew} from './new-command.ts';
 import {serveCommand} from './serve-command.ts';
 
@@ -12,12 +13,19 @@ const OUT = '_site';
 const CACHE = '.sijill';
 
 const basePath = (value: string): string => {
-  if (!/^\/(?:[\w.~-]+\/)*$/u.test(value)) throw new InvalidArgumentError('expected a path with both slashes, like / or /archive/');
+  if (!/^\/(?:[\w.~-]+\/)*$/u.test(value))
+    throw new InvalidArgumentError('expected a path with both slashes, like / or /archive/');
   return value;
 };
 const port = (value: string): number => {
   const number = Number(value);
-  if (!Number.isInteger(number) || number < 1 || number > 65535) throw new InvalidArgumentError('expected a port from 1 to 65535');
+  if (!Number.isInteger(number) || number < 1 || number > 65535)
+    throw new InvalidArgumentError('expected a port from 1 to 65535');
+  return number;
+};
+const positive = (value: string): number => {
+  const number = Number(value);
+  if (!Number.isInteger(number) || number < 1) throw new InvalidArgumentError('expected a whole number from 1');
   return number;
 };
 const oneOf =
@@ -31,7 +39,10 @@ const print = (text: string): void => {
   process.stdout.write(`${text}\n`);
 };
 
-const program = new Command('sijill').description('سِجِلّ: a generator of static archives of Arabic news').showHelpAfterError().exitOverride(error => process.exit(error.exitCode === 0 ? 0 : 2));
+const program = new Command('sijill')
+  .description('سِجِلّ: a generator of static archives of Arabic news')
+  .showHelpAfterError()
+  .exitOverride(error => process.exit(error.exitCode === 0 ? 0 : 2));
 
 const siteOptions = (command: Command): Command =>
   command
@@ -56,7 +67,18 @@ program
   .option('--articles <dir>', 'folder of the archive', ARTICLES)
   .option('--format <format>', 'text, github or json', oneOf('text', 'github', 'json'), 'text')
   .option('--lang <lang>', 'language of messages: ar or en', oneOf('ar', 'en'), 'ar')
-  .action((files: readonly string[], options) => finish(checkCommand(files, options)));
+  .option('--cache <dir>', 'folder for caches', CACHE)
+  .action(async (files: readonly string[], options) => finish(await checkCommand(files, {...options, out: OUT})));
+
+program
+  .command('names')
+  .description('list the names that no list has, with entries to paste')
+  .option('--articles <dir>', 'folder of the archive', ARTICLES)
+  .option('--least <number>', 'leave out names of fewer articles', positive, 2)
+  .option('--format <format>', 'text or json', oneOf('text', 'json'), 'text')
+  .option('--cache <dir>', 'folder for caches', CACHE)
+  .option('--lang <lang>', 'language of messages: ar or en', oneOf('ar', 'en'), 'ar')
+  .action(async options => finish(await namesCommand({...options, out: OUT})));
 
 program
   .command('new')

@@ -13,6 +13,7 @@ import {didYouMean, nearest} from '../input/nearest.ts';
 import type {Source} from '../model/authority.ts';
 import {isolateForeign} from './format-diagnostics.ts';
 
+/** Flags of `new`, as typed: `articles` is the archive folder, `tags` a list parted with , or ،. `print` takes each message. */
 export interface NewOptions {
   readonly articles: string;
   readonly title?: string | undefined;
@@ -52,7 +53,13 @@ export const runNew = async (options: NewOptions): Promise<number> => {
   );
   const path = pathOf(articles, id);
   const text = writeArticleFile(
-    {title: title.trim(), date, source: sourceId(answers.source ?? '', sources) ?? 'unknown', tags: splitTags(tags), draft: true},
+    {
+      title: title.trim(),
+      date,
+      source: sourceId(answers.source ?? '', sources) ?? 'unknown',
+      tags: splitTags(tags),
+      draft: true,
+    },
     BODY,
   );
   mkdirSync(dirname(path), {recursive: true});

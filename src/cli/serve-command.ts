@@ -5,6 +5,7 @@ import {watch} from 'chokidar';
 import sirv from 'sirv';
 import {type BuildCommandOptions, buildCommand} from './build-command.ts';
 
+/** Flags of `serve`: those of `build`, always incremental, and the TCP port. */
 export interface ServeCommandOptions extends Omit<BuildCommandOptions, 'full'> {
   readonly port: number;
 }

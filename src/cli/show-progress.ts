@@ -35,7 +35,14 @@ const bars = (output: NodeJS.WriteStream): Progress => {
         output.write(`${NAMES[name]}\n`);
         return;
       }
-      bar = new SingleBar({stream: output, format: '{bar} {value}/{total}  {name}', barCompleteChar: '█', barIncompleteChar: '░', hideCursor: true, clearOnComplete: false});
+      bar = new SingleBar({
+        stream: output,
+        format: '{bar} {value}/{total}  {name}',
+        barCompleteChar: '█',
+        barIncompleteChar: '░',
+        hideCursor: true,
+        clearOnComplete: false,
+      });
       bar.start(total, 0, {name: NAMES[name]});
     },
     step: done => bar?.update(done),

@@ -2,10 +2,38 @@ import {FIRST_STRONG_ISOLATE, POP_DIRECTIONAL_ISOLATE} from '../arabic/character
 import {type CountedNoun, counted} from '../arabic/plurals.ts';
 import type {BuildResult} from '../build.ts';
 
-const ARTICLE: CountedNoun = {zero: 'لا مواد', one: 'مادة واحدة', two: 'مادتان', few: '{n} مواد', many: '{n} مادة', other: '{n} مادة'};
-const FILE: CountedNoun = {zero: 'لا ملفات', one: 'ملف واحد', two: 'ملفان', few: '{n} ملفات', many: '{n} ملفاً', other: '{n} ملف'};
-const ERROR: CountedNoun = {zero: 'لا أخطاء', one: 'خطأ واحد', two: 'خطآن', few: '{n} أخطاء', many: '{n} خطأً', other: '{n} خطأ'};
-const WARNING: CountedNoun = {zero: 'لا تنبيهات', one: 'تنبيه واحد', two: 'تنبيهان', few: '{n} تنبيهات', many: '{n} تنبيهاً', other: '{n} تنبيه'};
+const ARTICLE: CountedNoun = {
+  zero: 'لا مواد',
+  one: 'مادة واحدة',
+  two: 'مادتان',
+  few: '{n} مواد',
+  many: '{n} مادة',
+  other: '{n} مادة',
+};
+const FILE: CountedNoun = {
+  zero: 'لا ملفات',
+  one: 'ملف واحد',
+  two: 'ملفان',
+  few: '{n} ملفات',
+  many: '{n} ملفاً',
+  other: '{n} ملف',
+};
+const ERROR: CountedNoun = {
+  zero: 'لا أخطاء',
+  one: 'خطأ واحد',
+  two: 'خطآن',
+  few: '{n} أخطاء',
+  many: '{n} خطأً',
+  other: '{n} خطأ',
+};
+const WARNING: CountedNoun = {
+  zero: 'لا تنبيهات',
+  one: 'تنبيه واحد',
+  two: 'تنبيهان',
+  few: '{n} تنبيهات',
+  many: '{n} تنبيهاً',
+  other: '{n} تنبيه',
+};
 
 /** One or two lines at the end of a build: what was read, made and written, and how long it took. */
 export const summary = (result: BuildResult, out: string, milliseconds: number, lang: 'ar' | 'en'): string => {

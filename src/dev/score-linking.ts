@@ -21,6 +21,7 @@ export interface NamePair {
   readonly type: EntityType;
 }
 
+/** Pairs of spellings of one name, those of them that were linked, and the misses; look-alikes, and those of them that were wrongly linked. */
 export interface LinkingScore {
   readonly pairs: number;
   readonly linked: number;
@@ -61,9 +62,13 @@ const linker = (pairs: readonly NamePair[], withGazetteer: boolean): ((pair: Nam
   for (const {left, type} of pairs) {
     // Ids of this measure only.
     const id = `pair-${own.size}` as EntityId;
-    if (!own.has(`${type} ${fold(left)}`)) own.set(`${type} ${fold(left)}`, {id, type, name: left, aliases: [], alone: [], from: 'authority'});
+    if (!own.has(`${type} ${fold(left)}`))
+      own.set(`${type} ${fold(left)}`, {id, type, name: left, aliases: [], alone: [], from: 'authority'});
   }
-  const lexicon = buildNameLexicon({entities: [...own.values(), ...(withGazetteer ? readGazetteer() : [])], sources: [], tags: []}, readWordLists());
+  const lexicon = buildNameLexicon(
+    {entities: [...own.values(), ...(withGazetteer ? readGazetteer() : [])], sources: [], tags: []},
+    readWordLists(),
+  );
   return ({left, right, type}) => linkedIn(lexicon, right, type) === own.get(`${type} ${fold(left)}`)?.id;
 };
 
@@ -76,7 +81,9 @@ const SENTENCES: Readonly<Record<EntityType, (name: string) => string>> = {
 const linkedIn = (lexicon: NameLexicon, name: string, type: EntityType): string | undefined => {
   const sentence = SENTENCES[type](name);
   const start = sentence.indexOf(name);
-  const mention = findNames(sentence, tokenise(sentence), lexicon).find(found => found.type === type && found.start <= start && found.end >= start + name.length);
+  const mention = findNames(sentence, tokenise(sentence), lexicon).find(
+    found => found.type === type && found.start <= start && found.end >= start + name.length,
+  );
   return mention?.entity ?? undefined;
 };
 

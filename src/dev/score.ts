@@ -5,12 +5,12 @@
  */
 import {existsSync, readdirSync, readFileSync} from 'node:fs';
 import {fileURLToPath} from 'node:url';
+import {z} from 'zod';
 import {readGazetteer} from '../1-read/read-gazetteer.ts';
 import {readWordLists} from '../1-read/read-word-lists.ts';
 import {analyseArticle, prepareKnowledge} from '../3-analyse/analyse-article.ts';
 import {soundKey} from '../3-analyse/names/skeleton.ts';
 import {fold} from '../arabic/normalise.ts';
-import {z} from 'zod';
 
 const ROOT = fileURLToPath(new URL('../../', import.meta.url));
 const TEXTS = `${ROOT}../shared/dev/`;
@@ -129,7 +129,10 @@ for (const gold of golds) {
     const [found] = unused.splice(at, 1);
     count(['quotes'], 0, 0, 1);
     const spokenBy = quote.speaker === null ? quote.speakerName : names.get(quote.speaker);
-    const isRight = spokenBy === null || spokenBy === undefined ? found?.speaker === null : isSame(found?.speakerName, spokenBy) || found?.speaker === quote.speaker;
+    const isRight =
+      spokenBy === null || spokenBy === undefined
+        ? found?.speaker === null
+        : isSame(found?.speakerName, spokenBy) || found?.speaker === quote.speaker;
     count(['speakers'], 1, 1, isRight ? 1 : 0);
     if (!isRight) err(`speaker ${found?.speakerName}, not ${spokenBy}`);
   }
@@ -158,11 +161,18 @@ const bcubed = (): number => {
 
 const used = process.cpuUsage(started);
 const figure = (value: number): string => (Number.isFinite(value) ? value.toFixed(3) : '–').padStart(9);
-process.stdout.write(`${articles} articles; ${((used.user + used.system) / 1000 / articles).toFixed(1)} ms of CPU an article\n`);
-process.stdout.write(`${''.padEnd(22)}${'precision'.padStart(9)}${'recall'.padStart(9)}${'F1'.padStart(9)}${'gold'.padStart(7)}\n`);
+process.stdout.write(
+  `${articles} articles; ${((used.user + used.system) / 1000 / articles).toFixed(1)} ms of CPU an article\n`,
+);
+process.stdout.write(
+  `${''.padEnd(22)}${'precision'.padStart(9)}${'recall'.padStart(9)}${'F1'.padStart(9)}${'gold'.padStart(7)}\n`,
+);
 for (const [name, {gold, found, right}] of [...tallies].sort(([a], [b]) => (a < b ? -1 : 1))) {
-  process.stdout.write(`${name.padEnd(22)}${figure(right / found)}${figure(right / gold)}${figure((2 * right) / (found + gold))}${String(gold).padStart(7)}\n`);
+  process.stdout.write(
+    `${name.padEnd(22)}${figure(right / found)}${figure(right / gold)}${figure((2 * right) / (found + gold))}${String(gold).padStart(7)}\n`,
+  );
 }
 process.stdout.write(`linking B-cubed F1    ${figure(bcubed())}\n\n`);
 const most = process.argv.includes('--errors') ? Number(process.argv.at(-1)) : MOST_ERRORS;
-for (const [text, times] of [...errors].sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1)).slice(0, most)) process.stdout.write(`${String(times).padStart(3)} × ${text}\n`);
+for (const [text, times] of [...errors].sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1)).slice(0, most))
+  process.stdout.write(`${String(times).padStart(3)} × ${text}\n`);

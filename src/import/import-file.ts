@@ -24,6 +24,7 @@ import {type KnownSource, resolveSource} from './resolve-source.ts';
 import {supplyTitle} from './supply-title.ts';
 import {writeArticleFile} from './write-article-file.ts';
 
+/** Where `import` writes and what it is told beside the files. */
 export interface ImportOptions {
   /** Folder of the archive. */
   readonly into: string;

@@ -19,6 +19,7 @@ export interface MetaProblem {
   readonly message: Message;
 }
 
+/** The rows of a table that are right and the problems of the others, in the order of its lines. */
 export interface MetaTable {
   /** By the name of the file, without its folder. */
   readonly rows: ReadonlyMap<string, MetaRow>;

@@ -13,7 +13,8 @@ export const contentHash = (content: string | Uint8Array): ContentHash =>
 export const filesHash = (paths: readonly string[]): ContentHash => {
   const hash = createHash('sha256');
   for (const path of paths) {
-    for (const file of filesBelow(path)) hash.update(file.slice(path.length)).update('\0').update(readFileSync(file)).update('\0');
+    for (const file of filesBelow(path))
+      hash.update(file.slice(path.length)).update('\0').update(readFileSync(file)).update('\0');
   }
   return hash.digest('hex') as ContentHash;
 };
@@ -23,7 +24,7 @@ export const filesBelow = (path: string): readonly string[] =>
   lstatSync(path).isSymbolicLink()
     ? []
     : statSync(path).isDirectory()
-    ? readdirSync(path)
-        .sort(compareIds)
-        .flatMap(name => filesBelow(join(path, name)))
-    : [path];
+      ? readdirSync(path)
+          .sort(compareIds)
+          .flatMap(name => filesBelow(join(path, name)))
+      : [path];

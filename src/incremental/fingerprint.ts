@@ -12,7 +12,19 @@ const at = (...paths: readonly string[]): readonly string[] => paths.map(path =>
 export const recordFingerprint = (authorityHash: ContentHash): ContentHash =>
   contentHash(
     [
-      filesHash(at('src/record.ts', 'src/model', 'src/lexicon', 'src/gazetteer', 'src/arabic', 'src/input', 'src/2-parse', 'src/3-analyse', 'package-lock.json')),
+      filesHash(
+        at(
+          'src/record.ts',
+          'src/model',
+          'src/lexicon',
+          'src/gazetteer',
+          'src/arabic',
+          'src/input',
+          'src/2-parse',
+          'src/3-analyse',
+          'package-lock.json',
+        ),
+      ),
       authorityHash,
       runtime(),
     ].join('\n'),
@@ -20,6 +32,25 @@ export const recordFingerprint = (authorityHash: ContentHash): ContentHash =>
 
 /** What a page's bytes depend on beside its view: templates and the code that makes views and HTML. */
 export const pageFingerprint = (): ContentHash =>
-  contentHash([filesHash(at('.eleventy.ts', 'templates', 'src/4-index', 'src/5-pages', 'src/arabic', 'src/input', 'src/lexicon', 'src/2-parse', 'src/model', 'package-lock.json')), runtime()].join('\n'));
+  contentHash(
+    [
+      filesHash(
+        at(
+          '.eleventy.ts',
+          'templates',
+          'src/4-index',
+          'src/5-pages',
+          'src/arabic',
+          'src/input',
+          'src/lexicon',
+          'src/2-parse',
+          'src/model',
+          'package-lock.json',
+        ),
+      ),
+      runtime(),
+    ].join('\n'),
+  );
 
-const runtime = (): string => `${process.versions['icu'] ?? ''} ${process.versions['unicode'] ?? ''} ${process.versions['cldr'] ?? ''} ${process.versions['tz'] ?? ''}`;
+const runtime = (): string =>
+  `${process.versions['icu'] ?? ''} ${process.versions['unicode'] ?? ''} ${process.versions['cldr'] ?? ''} ${process.versions['tz'] ?? ''}`;

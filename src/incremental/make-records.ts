@@ -1,7 +1,7 @@
 import type {ArchiveInput} from '../1-read/read-archive.ts';
 import {compareIds} from '../arabic/collate.ts';
-import type {SourceFile} from '../model/article.ts';
 import type {IndexedRecord} from '../model/archive.ts';
+import type {SourceFile} from '../model/article.ts';
 import type {Diagnostic} from '../model/diagnostic.ts';
 import type {ArticleId} from '../model/ids.ts';
 import type {BodySetting} from '../model/page.ts';
@@ -10,6 +10,7 @@ import type {RecordResult} from '../record.ts';
 import type {RecordCache} from './record-cache.ts';
 import type {WorkerPool} from './worker-pool.ts';
 
+/** Records of the articles that have one, by id, and the diagnostics of all files in the order of the files. */
 export interface MadeRecords {
   readonly records: readonly IndexedRecord[];
   readonly diagnostics: readonly Diagnostic[];
@@ -23,7 +24,12 @@ export interface MadeRecords {
 const BATCH = 24;
 
 /** The record of every file, from the cache or from worker threads. Order and result do not depend on the number of threads. */
-export const makeRecords = async (input: ArchiveInput, cache: RecordCache, pool: WorkerPool, progress: Progress): Promise<MadeRecords> => {
+export const makeRecords = async (
+  input: ArchiveInput,
+  cache: RecordCache,
+  pool: WorkerPool,
+  progress: Progress,
+): Promise<MadeRecords> => {
   const results = new Map<string, RecordResult>();
   const missing: SourceFile[] = [];
   for (const file of input.files) {
@@ -52,7 +58,9 @@ export const makeRecords = async (input: ArchiveInput, cache: RecordCache, pool:
     if (made !== undefined) byId.set(file.id, {file, made});
   }
   return {
-    records: [...byId.values()].map(({made}) => made).sort((left, right) => compareIds(left.record.id, right.record.id)),
+    records: [...byId.values()]
+      .map(({made}) => made)
+      .sort((left, right) => compareIds(left.record.id, right.record.id)),
     diagnostics: input.files.flatMap(file => results.get(file.path)?.diagnostics ?? []),
     analysed: missing.length,
     renderBody: async (articleId, setting) => {

@@ -21,7 +21,11 @@ const readEntries = (path: string): Map<string, string> | undefined => {
   try {
     const value: unknown = JSON.parse(readFileSync(path, 'utf8'));
     if (typeof value !== 'object' || value === null) return undefined;
-    return new Map(Object.entries(value).flatMap(([output, digest]) => (typeof digest === 'string' ? [[output, digest] as const] : [])));
+    return new Map(
+      Object.entries(value).flatMap(([output, digest]) =>
+        typeof digest === 'string' ? [[output, digest] as const] : [],
+      ),
+    );
   } catch {
     return undefined;
   }
@@ -34,6 +38,7 @@ export const beginWriting = (path: string, outputs: Iterable<string>): void => {
   rmSync(path, {force: true});
 };
 
+/** Puts the manifest in place once every output stands, and takes the mark of `beginWriting` away. */
 export const finishWriting = (path: string, manifest: PageManifest): void => {
   writeWhole(path, toJson(manifest));
   rmSync(unfinished(path), {force: true});
@@ -45,4 +50,5 @@ export const isStale = (manifest: PageManifest, out: string, output: string, dig
 
 const unfinished = (path: string): string => `${path}.unfinished`;
 
-const toJson = (manifest: PageManifest): string => JSON.stringify(Object.fromEntries([...manifest].sort(([left], [right]) => compareIds(left, right))), null, 0);
+const toJson = (manifest: PageManifest): string =>
+  JSON.stringify(Object.fromEntries([...manifest].sort(([left], [right]) => compareIds(left, right))), null, 0);

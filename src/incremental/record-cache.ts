@@ -10,6 +10,7 @@ import type {ContentHash} from '../model/ids.ts';
 import type {RecordResult} from '../record.ts';
 import {contentHash} from './content-hash.ts';
 
+/** A store of records by file. `get` gives undefined where bytes, path or shown path are not those of `set`; `set` reaches the disk with `save`. */
 export interface RecordCache {
   readonly get: (file: SourceFile) => RecordResult | undefined;
   readonly set: (file: SourceFile, result: RecordResult) => void;

@@ -15,10 +15,15 @@ export interface WorkerPool {
   readonly close: () => Promise<void>;
 }
 
+/** Opens a pool for one authority; threads start when the work has grown past `SMALL_WORK`. `close` ends them and whatever they still do. */
 export const openWorkerPool = (authority: Authority): WorkerPool => {
   let pool: Piscina | undefined;
   let here = 0;
-  const run = async <Name extends keyof Tasks>(name: Name, task: Tasks[Name]['task'], weight: number): Promise<Tasks[Name]['result']> => {
+  const run = async <Name extends keyof Tasks>(
+    name: Name,
+    task: Tasks[Name]['task'],
+    weight: number,
+  ): Promise<Tasks[Name]['result']> => {
     here += weight;
     if (here <= SMALL_WORK) return runHere(name, task, authority);
     pool ??= new Piscina({
@@ -48,7 +53,13 @@ interface Tasks {
   readonly renderOne: {readonly task: BodyTask; readonly result: string};
 }
 
-const runHere = async <Name extends keyof Tasks>(name: Name, task: Tasks[Name]['task'], authority: Authority): Promise<Tasks[Name]['result']> => {
-  const tasks: {readonly [Key in keyof Tasks]: (task: Tasks[Key]['task'], authority: Authority) => Tasks[Key]['result']} = await import('./worker-tasks.ts');
+const runHere = async <Name extends keyof Tasks>(
+  name: Name,
+  task: Tasks[Name]['task'],
+  authority: Authority,
+): Promise<Tasks[Name]['result']> => {
+  const tasks: {
+    readonly [Key in keyof Tasks]: (task: Tasks[Key]['task'], authority: Authority) => Tasks[Key]['result'];
+  } = await import('./worker-tasks.ts');
   return tasks[name](task, authority);
 };

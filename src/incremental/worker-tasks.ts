@@ -17,12 +17,17 @@ let prepared: {readonly authority: Authority; readonly knowledge: Knowledge} | u
 const ownAuthority = (): Authority => (Array.isArray(workerData) ? workerData[1] : workerData) as Authority;
 
 /** Records of a batch of files. `authority` is given when it runs in the main thread. */
-export const makeMany = (files: readonly SourceFile[], authority: Authority = ownAuthority()): readonly RecordResult[] => {
-  if (prepared?.authority !== authority) prepared = {authority, knowledge: prepareKnowledge(authority, readWordLists())};
+export const makeMany = (
+  files: readonly SourceFile[],
+  authority: Authority = ownAuthority(),
+): readonly RecordResult[] => {
+  if (prepared?.authority !== authority)
+    prepared = {authority, knowledge: prepareKnowledge(authority, readWordLists())};
   const {knowledge} = prepared;
   return files.map(file => makeRecord(file, knowledge));
 };
 
+/** One body to render: its file, its record, and what else its HTML depends on. Plain data, copied to a thread. */
 export interface BodyTask {
   readonly file: SourceFile;
   readonly record: ArticleRecord;

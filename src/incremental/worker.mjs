@@ -3,4 +3,5 @@ import {register} from 'tsx/esm/api';
 
 register();
 const {renderOne, makeMany} = await import('./worker-tasks.ts');
-export {renderOne, makeMany};
+
+export {makeMany, renderOne};

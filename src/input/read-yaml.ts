@@ -44,6 +44,7 @@ export interface YamlText {
   readonly sourceOf: (path: YamlPath) => string;
 }
 
+/** How `readYaml` takes a text, where that differs from plain YAML 1.2. */
 export interface YamlOptions {
   /** Keys whose values are taken as written, whatever YAML makes of them: `date: 2023` and `date: [2023,2024]` are text. */
   readonly asWritten?: ReadonlySet<string>;

@@ -4,6 +4,7 @@
  */
 import {lines} from './lines.ts';
 
+/** Id of an agency → its names and acronyms as signed, unfolded: «رويترز», «أ ف ب», AFP. */
 export const AGENCY_SIGNATURES: Readonly<Record<string, readonly string[]>> = {
   'associated-press': lines(`
     AP

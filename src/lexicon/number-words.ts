@@ -39,6 +39,7 @@ export const UNITS: NumberTable = {
 /** The second half of 11 to 19. */
 export const TEEN_WORDS: readonly string[] = ['عشر', 'عشرة'];
 
+/** 20 to 90, nominative and oblique. */
 export const TENS: NumberTable = {
   عشرون: 20,
   عشرين: 20,
@@ -58,6 +59,7 @@ export const TENS: NumberTable = {
   تسعين: 90,
 };
 
+/** 100 to 900 in both spellings, «مئة» and «مائة», duals with and without their nūn. */
 export const HUNDREDS: NumberTable = {
   مئة: 100,
   مائة: 100,
@@ -84,6 +86,7 @@ export const HUNDREDS: NumberTable = {
   تسعمائة: 900,
 };
 
+/** One and two thousand; the plural «آلاف» is not among them. */
 export const THOUSANDS: NumberTable = {
   ألف: 1000,
   ألفا: 2000,

@@ -38,6 +38,7 @@ export const UNIT_ONE: Readonly<Record<string, TimeUnit>> = {
   قرنا: 'century',
   ساعة: 'hour',
 };
+/** Duals without the article, as they stand behind a preposition: «قبل يومين». */
 export const UNIT_TWO: Readonly<Record<string, TimeUnit>> = {
   يومين: 'day',
   أسبوعين: 'week',
@@ -47,6 +48,7 @@ export const UNIT_TWO: Readonly<Record<string, TimeUnit>> = {
   عقدين: 'decade',
   قرنين: 'century',
 };
+/** Plurals without the article, behind 3 to 10: «ثلاثة أيام». */
 export const UNIT_MANY: Readonly<Record<string, TimeUnit>> = {
   أيام: 'day',
   أسابيع: 'week',
@@ -59,6 +61,7 @@ export const UNIT_MANY: Readonly<Record<string, TimeUnit>> = {
   قرون: 'century',
   ساعات: 'hour',
 };
+/** A half added to a count, «قبل عامين ونصف العام», with the unit it is half of; bare «نصف» is filed under year. */
 export const UNIT_HALF: Readonly<Record<string, TimeUnit>> = {
   نصف: 'year',
   'نصف العام': 'year',
@@ -89,6 +92,7 @@ export const THE_UNIT_TWO: Readonly<Record<string, TimeUnit>> = {
   السنتين: 'year',
   العقدين: 'decade',
 };
+/** Units counted in a stretch that has the article on unit or number: «الأيام الثلاثة الماضية», «الـ24 ساعة الماضية». */
 export const THE_UNIT_MANY: Readonly<Record<string, TimeUnit>> = {
   الأيام: 'day',
   أيام: 'day',
@@ -109,6 +113,7 @@ export const THE_UNIT_MANY: Readonly<Record<string, TimeUnit>> = {
   يوما: 'day',
   ساعة: 'hour',
 };
+/** Units that expressions count in. */
 export type TimeUnit = 'hour' | 'day' | 'week' | 'month' | 'year' | 'decade' | 'century';
 
 /** Year codes of EDTF level 2 for seasons of the northern hemisphere. */
@@ -118,6 +123,7 @@ export const SEASONS: Readonly<Record<string, number>> = {
   خريف: 23,
   شتاء: 24,
 };
+/** The same with the article. */
 export const THE_SEASONS: Readonly<Record<string, number>> = {
   الربيع: 21,
   الصيف: 22,

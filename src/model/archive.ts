@@ -71,11 +71,13 @@ export interface Companion {
 /** The most frequent companions of each type, most frequent first. */
 export type Company = Readonly<Record<EntityType, readonly Companion[]>>;
 
+/** A source with its articles, oldest first, and who and what they name most. */
 export interface ArchiveSource extends Source {
   readonly articles: readonly ArchivedArticle[];
   readonly company: Company;
 }
 
+/** A tag with its articles, oldest first, and who and what they name most. */
 export interface ArchiveTag extends Tag {
   readonly articles: readonly ArchivedArticle[];
   readonly company: Company;

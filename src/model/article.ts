@@ -20,6 +20,7 @@ export type SourceRef =
   | {readonly kind: 'named'; readonly id: string; readonly name: string; readonly url?: string}
   | {readonly kind: 'unknown'};
 
+/** A correction as front matter states it: its day (`YYYY-MM-DD` or uncertain EDTF) and what was corrected, in plain text. */
 export interface Correction {
   readonly date: string;
   readonly note: string;

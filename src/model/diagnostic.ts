@@ -38,10 +38,12 @@ export const DIAGNOSTIC_CODES = {
   'body/language': 'The body is not Arabic and `lang` does not say so.',
   'body/nesting': 'Lists, quotations, emphasis or brackets nested deeper, or heaped more densely, than any text needs.',
   'body/control': 'A control character.',
+  'names/near-miss': 'A name that no list has and that is one small step from a listed one.',
   'authority/yaml': 'An authority file is not valid YAML or not a list of entries.',
   'authority/entry': 'An entry of an authority file is wrong.',
   'authority/duplicate': 'Two entries have one id, or one alias belongs to two entries.',
   'archive/card': 'archive.yaml is missing or wrong.',
   'site/address': 'Two pages would have the same address.',
 } as const;
+/** A code of the table above: `area/problem`. */
 export type DiagnosticCode = keyof typeof DIAGNOSTIC_CODES;

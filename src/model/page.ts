@@ -37,6 +37,7 @@ export interface BodySetting extends Pick<ArchiveCard, 'digits' | 'months'> {
   readonly base: string;
 }
 
+/** The view that the template of each kind of page reads. */
 export interface ViewOf {
   readonly home: HomeView;
   readonly article: ArticleView;
@@ -49,10 +50,22 @@ export interface ViewOf {
   readonly redirect: RedirectView;
   readonly 'not-found': NotFoundView;
 }
+/** Name of a kind of page and of its template. */
 export type PageKind = keyof ViewOf;
 
 /** Every kind of page; each has a template of its name. */
-export const PAGE_KINDS: readonly PageKind[] = ['home', 'article', 'timeline', 'index', 'entity', 'tag', 'source', 'about', 'redirect', 'not-found'];
+export const PAGE_KINDS: readonly PageKind[] = [
+  'home',
+  'article',
+  'timeline',
+  'index',
+  'entity',
+  'tag',
+  'source',
+  'about',
+  'redirect',
+  'not-found',
+];
 
 /** What is the same on every page of one build. Kept free of counts, so that a new article leaves old pages alone. */
 export interface SiteView {
@@ -74,9 +87,11 @@ export interface SiteView {
   readonly digits?: ArchiveCard['digits'];
 }
 
+/** An entry of the main navigation and the section it stands for. */
 export interface NavItem extends Link {
   readonly section: Section;
 }
+/** Parts of the site that the main navigation leads to. */
 export type Section = 'home' | 'timeline' | 'people' | 'places' | 'organisations' | 'tags' | 'sources' | 'about';
 
 /** What the layout needs of any page. */
@@ -94,6 +109,7 @@ export interface PageView {
   readonly noIndex?: boolean;
 }
 
+/** The words of a link and its address, prefix included. */
 export interface Link {
   readonly label: string;
   readonly url: string;
@@ -143,6 +159,7 @@ export interface RankItem extends Link {
   readonly share: number;
 }
 
+/** A tag or a named thing in a row of short links; `type` tells which, where they are mixed. */
 export interface Chip extends Link {
   readonly count?: string;
   readonly type?: EntityType | 'tag';
@@ -167,6 +184,7 @@ export interface FactRow {
   }[];
 }
 
+/** The first page: the newest articles, and the people, places, organisations and tags met most. */
 export interface HomeView extends PageView {
   /** «٤٨ مادة من ٤ مصادر، ٢٠١٨–٢٠٢٥» */
   readonly tally: string;
@@ -179,6 +197,7 @@ export interface HomeView extends PageView {
   readonly tags: readonly Chip[];
 }
 
+/** One article. `bodyHtml` is sanitised HTML; `lang` is the BCP 47 tag of the body and `dir` its direction. */
 export interface ArticleView extends PageView {
   readonly kicker?: Link;
   readonly title: ForeignText;
@@ -200,6 +219,7 @@ export interface ArticleView extends PageView {
   readonly related: readonly ArticleCard[];
 }
 
+/** A row of the timeline: when, how exactly that is known, and the article that was published then or tells of it. */
 export interface TimelineEvent {
   /** published: articles appeared then; told: articles tell of it. */
   readonly kind: 'published' | 'told';
@@ -212,6 +232,7 @@ export interface TimelineEvent {
   readonly note: string;
 }
 
+/** The timeline of the whole archive, a year or a month; `empty` is said where there are no events. */
 export interface TimelineView extends PageView {
   readonly heading: string;
   readonly strip: Strip;
@@ -239,6 +260,7 @@ export interface IndexView extends PageView {
   readonly empty?: string;
 }
 
+/** Page of one person, place or organisation. */
 export interface EntityView extends PageView {
   readonly type: EntityType;
   readonly typeLabel: string;
@@ -279,16 +301,19 @@ export interface TopicView extends PageView {
   readonly pager?: Pager;
 }
 
+/** The page about the archive; `bodyHtml` is sanitised HTML. */
 export interface AboutView extends PageView {
   readonly heading: string;
   readonly bodyHtml: string;
   readonly facts: readonly FactRow[];
 }
 
+/** An earlier address of an article, which sends readers on to `target`. */
 export interface RedirectView extends PageView {
   readonly target: Link;
 }
 
+/** What a reader sees at an address that does not exist, with links that lead on. */
 export interface NotFoundView extends PageView {
   readonly heading: string;
   readonly text: string;

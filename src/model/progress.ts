@@ -7,6 +7,8 @@ export interface Progress {
   readonly end: () => void;
 }
 
+/** Names of the phases that a run reports. */
 export type Phase = 'read' | 'analyse' | 'index' | 'plan' | 'render' | 'write' | 'check';
 
+/** Progress that shows nothing. */
 export const SILENT: Progress = {phase: () => undefined, step: () => undefined, end: () => undefined};

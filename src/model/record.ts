@@ -11,9 +11,12 @@ const span = {
   text: z.string().describe('surface form: the characters of the span as printed'),
 };
 
+/** The types of named things; parsing throws for any other word. */
 export const entityTypeSchema = z.enum(['person', 'place', 'organisation']);
+/** Type of a named thing. */
 export type EntityType = z.infer<typeof entityTypeSchema>;
 
+/** A mention in a record: a span of `text` and what it names. */
 export const mentionSchema = z.strictObject({
   ...span,
   type: entityTypeSchema,
@@ -24,6 +27,7 @@ export const mentionSchema = z.strictObject({
 /** A span that names a person, place or organisation; attached clitics stay outside it. */
 export type Mention = Readonly<z.infer<typeof mentionSchema>>;
 
+/** A temporal expression in a record: a span of `text` and its value in EDTF. */
 export const timeSchema = z.strictObject({
   ...span,
   value: z.string().nullable().describe('EDTF (or an ISO 8601 week or duration); null when it cannot be resolved'),
@@ -34,6 +38,7 @@ export const timeSchema = z.strictObject({
 /** A temporal expression (TIMEX) with its value. */
 export type Timex = Readonly<z.infer<typeof timeSchema>>;
 
+/** A quotation in a record: a span of `text` without its marks, and whose words they are. */
 export const quoteSchema = z.strictObject({
   ...span,
   speaker: z.string().nullable().describe('entity id of the speaker, or null'),
@@ -44,12 +49,15 @@ export const quoteSchema = z.strictObject({
 /** Words given as somebody's own; the span leaves the quotation marks out. */
 export type Quote = Readonly<z.infer<typeof quoteSchema>>;
 
+/** The three ways in which a piece of front matter is known. */
 export const basisSchema = z.enum(['stated', 'inferred', 'supplied']);
 /** How a piece of front matter is known: printed in the original, worked out from its text, or supplied by an editor. */
 export type Basis = z.infer<typeof basisSchema>;
 
+/** A tag as a record names it: declared id or `t-<hash>`, and the name readers see. */
 export const tagRefSchema = z.strictObject({id: z.string(), name: z.string()});
 
+/** The whole record of one article; unknown keys are refused. */
 export const recordSchema = z.strictObject({
   id: z.string(),
   path: z.string().describe('path of the file below the archive folder, with forward slashes'),
@@ -71,4 +79,5 @@ export const recordSchema = z.strictObject({
   times: z.array(timeSchema).readonly(),
   quotes: z.array(quoteSchema).readonly(),
 });
+/** What one article yields. Spans of mentions, times and quotes are half-open UTF-16 ranges of its `text`. */
 export type ArticleRecord = Readonly<z.infer<typeof recordSchema>>;

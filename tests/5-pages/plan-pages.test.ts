@@ -141,7 +141,10 @@ describe('digests', () => {
   });
 
   test('change with the fingerprint', async () => {
-    const [one, other] = [await pagesOf([], {fingerprint: 'x'}), await pagesOf([], {fingerprint: 'y'})];
+    const [one, other] = [
+      await pagesOf([], {fingerprint: 'x', recordFingerprint: '1'}),
+      await pagesOf([], {fingerprint: 'y'}),
+    ];
     expect(one.get('/')?.digest).not.toBe(other.get('/')?.digest);
   });
 });

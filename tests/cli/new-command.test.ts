@@ -26,7 +26,7 @@ const FLAGS = {
 it('writes the file the flags describe, with the id of the source', async () => {
   expect(await runNew({...FLAGS, tags: 'ثقافة، زراعة', articles, print})).toBe(0);
   expect(readFileSync(join(articles, '2024/2024-05-17-festival.md'), 'utf8')).toBe(
-    '---\ntitle: "عودة المهرجان: «نعم»"\ndate: 2024-05-17\nsource: town-radio\ntags: ["ثقافة", "زراعة"]\n---\nاكتب نص الخبر هنا.\n',
+    '---\ntitle: "عودة المهرجان: «نعم»"\ndate: 2024-05-17\nsource: town-radio\ntags: ["ثقافة", "زراعة"]\ndraft: true\n---\nاكتب نص الخبر هنا.\n',
   );
 });
 

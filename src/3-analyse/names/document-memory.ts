@@ -3,7 +3,7 @@
  * Korean, Chinese and Vietnamese names are shortened to their first word; where two people share a short form it goes to the
  * one last named in full before it, and before any full name to the first listed one.
  */
-import {readAs, type Candidate, foldedAt, isCommon, type NameContext} from './name-context.ts';
+import {type Candidate, foldedAt, isCommon, type NameContext, readAs} from './name-context.ts';
 import {nameTokens} from './name-lexicon.ts';
 
 interface ShortForm {
@@ -12,7 +12,11 @@ interface ShortForm {
 }
 
 /** Candidates for short forms of the people and bodies in `named`, at tokens that no mention has taken. */
-export const shortForms = (context: NameContext, named: readonly Candidate[], isTaken: (token: number) => boolean): readonly Candidate[] => {
+export const shortForms = (
+  context: NameContext,
+  named: readonly Candidate[],
+  isTaken: (token: number) => boolean,
+): readonly Candidate[] => {
   const forms = new Map<string, ShortForm[]>();
   for (const owner of named) {
     for (const words of formsOf(context, owner)) {
@@ -30,7 +34,11 @@ export const shortForms = (context: NameContext, named: readonly Candidate[], is
     if (reading === undefined) continue;
     const folded = foldedAt(context, index);
     if (reading.clitics !== '' && context.lexicon.words.commonWords.has(folded)) continue;
-    const fitting = (forms.get(reading.host) ?? []).filter(({words}) => words.every((word, offset) => offset === 0 || (foldedAt(context, index + offset) === word && !isTaken(index + offset))));
+    const fitting = (forms.get(reading.host) ?? []).filter(({words}) =>
+      words.every(
+        (word, offset) => offset === 0 || (foldedAt(context, index + offset) === word && !isTaken(index + offset)),
+      ),
+    );
     const form = bestOwner(fitting, index);
     if (form === undefined) continue;
     const end = index + form.words.length;
@@ -61,7 +69,8 @@ const formsOf = (context: NameContext, owner: Candidate): readonly (readonly str
   const words = nameTokens(context.text.slice(owner.start, owner.stop));
   if (words.length < 2) return [];
   const full = owner.entity === undefined ? words : nameTokens(owner.entity.name);
-  if (owner.rule === 'east-asian-name' || (owner.entity?.country !== undefined && EAST_ASIAN.has(owner.entity.country))) return [words.slice(0, 1)];
+  if (owner.rule === 'east-asian-name' || (owner.entity?.country !== undefined && EAST_ASIAN.has(owner.entity.country)))
+    return [words.slice(0, 1)];
   const last = words.at(-1) ?? '';
   const beforeLast = words.at(-2) ?? '';
   const forms: (readonly string[])[] = [];
@@ -72,10 +81,30 @@ const formsOf = (context: NameContext, owner: Candidate): readonly (readonly str
 };
 
 const EAST_ASIAN = new Set(['KP', 'KR', 'CN', 'VN', 'TW', 'SG', 'HK']);
-const BONDS = new Set(['بن', 'ابن', 'بنت', 'ابو', 'ابي', 'ابا', 'عبد', 'ال', 'بو', 'فان', 'دي', 'فون', 'دا', 'دو', 'ولد']);
+const BONDS = new Set([
+  'بن',
+  'ابن',
+  'بنت',
+  'ابو',
+  'ابي',
+  'ابا',
+  'عبد',
+  'ال',
+  'بو',
+  'فان',
+  'دي',
+  'فون',
+  'دا',
+  'دو',
+  'ولد',
+]);
 
 /** A short form must not be an ordinary word, a country's adjective or a bare Arabic given name that anybody may bear. */
 const isShortForm = (context: NameContext, word: string): boolean => {
   const given = context.lexicon.words.givenNames.get(word);
-  return word.length > 2 && !(isCommon(context.lexicon, word) && !context.lexicon.words.familyNames.get(word)?.foreign) && !given?.word;
+  return (
+    word.length > 2 &&
+    !(isCommon(context.lexicon, word) && !context.lexicon.words.familyNames.get(word)?.foreign) &&
+    !given?.word
+  );
 };

@@ -25,24 +25,48 @@ import {spellingCost} from './skeleton.ts';
 const nationalBody: NameRule = {
   name: 'national-body',
   find: (context, found) => {
-    const places = new Map(found.filter(candidate => candidate.type === 'place').map(candidate => [candidate.first, candidate]));
+    const places = new Map(
+      found.filter(candidate => candidate.type === 'place').map(candidate => [candidate.first, candidate]),
+    );
     return context.tokens.flatMap((_, index) => nationalBodyAt(context, index, places) ?? []);
   },
 };
 
 /** Later rules read over what earlier ones found: a role's complements are places and bodies, a body's idafa may be a listed name. */
-const RULES: readonly NameRule[] = [listedName, variantSpelling, nationalBody, eastAsianName, givenNameChain, placeHead, organisationHead, roleBeforeName];
+const RULES: readonly NameRule[] = [
+  listedName,
+  variantSpelling,
+  nationalBody,
+  eastAsianName,
+  givenNameChain,
+  placeHead,
+  organisationHead,
+  roleBeforeName,
+];
 
+/**
+ * Mentions of one text, in text order and without overlap; `start` and `end` are UTF-16 offsets in `text`, clitics left out.
+ * `tokens` are those of `text`. Empty when nothing is named.
+ */
 export const findNames = (text: string, tokens: readonly Token[], lexicon: NameLexicon): readonly Mention[] => {
   const context = nameContext(text, tokens, lexicon);
   const candidates: Candidate[] = [];
   for (const rule of RULES) candidates.push(...rule.find(context, candidates));
   const evidence = countriesSpokenOf(context, candidates);
-  const placeEnds = new Set(candidates.filter(({type, strength}) => type === 'place' && strength === 'full').map(({end}) => end));
+  const placeEnds = new Set(
+    candidates.filter(({type, strength}) => type === 'place' && strength === 'full').map(({end}) => end),
+  );
   const trusted = candidates.filter(candidate => isBelieved(context, candidate, evidence, placeEnds));
-  const linked = withoutNamesakes(context, linkVariants(context, resolveOverlaps(trusted), evidence).map(candidate => withAgency(context, candidate)));
+  const linked = withoutNamesakes(
+    context,
+    linkVariants(context, resolveOverlaps(trusted), evidence).map(candidate => withAgency(context, candidate)),
+  );
   const known = linked.map(candidate => sameGivenName(context, candidate, linked));
-  const taken = new Set(known.flatMap(candidate => Array.from({length: candidate.end - candidate.first}, (_, offset) => candidate.first + offset)));
+  const taken = new Set(
+    known.flatMap(candidate =>
+      Array.from({length: candidate.end - candidate.first}, (_, offset) => candidate.first + offset),
+    ),
+  );
   const short = shortForms(context, known, token => taken.has(token));
   return resolveOverlaps([...known, ...short]).map(candidate => asMention(context, candidate));
 };
@@ -51,7 +75,12 @@ export const findNames = (text: string, tokens: readonly Token[], lexicon: NameL
  * A name that is also a word needs company. A place counts behind another place in a list («دبي والعين»), or where the article
  * otherwise speaks of its country; one that is chiefly a word (`ambiguous` in the gazetteer) also behind a preposition of place.
  */
-const isBelieved = (context: NameContext, candidate: Candidate, evidence: ReadonlySet<string>, placeEnds: ReadonlySet<number>): boolean => {
+const isBelieved = (
+  context: NameContext,
+  candidate: Candidate,
+  evidence: ReadonlySet<string>,
+  placeEnds: ReadonlySet<number>,
+): boolean => {
   if (candidate.strength !== 'ambiguous') return true;
   if (candidate.type !== 'place' || candidate.entity === undefined) return false;
   const token = context.tokens[candidate.first];
@@ -85,7 +114,9 @@ const countriesSpokenOf = (context: NameContext, candidates: readonly Candidate[
  */
 const withoutNamesakes = (context: NameContext, candidates: readonly Candidate[]): readonly Candidate[] => {
   const inFull = new Set(candidates.filter(({strength}) => strength === 'full').map(({entity}) => entity?.id));
-  const strangers = candidates.filter(({type, entity, first, end}) => type === 'person' && entity === undefined && end - first > 1);
+  const strangers = candidates.filter(
+    ({type, entity, first, end}) => type === 'person' && entity === undefined && end - first > 1,
+  );
   return candidates.filter(({strength, entity, first, start, stop}) => {
     if (strength !== 'alone' || entity === undefined || inFull.has(entity.id)) return true;
     const [givenName = ''] = nameTokens(entity.name);
@@ -100,11 +131,17 @@ const ANOTHER_NAME = 0.5;
 
 /** «الملك سلمان» behind «الملك سلمان بن عبدالعزيز»: a given name alone is the person of the article who bears it, when only one does. */
 const sameGivenName = (context: NameContext, candidate: Candidate, all: readonly Candidate[]): Candidate => {
-  if (candidate.entity !== undefined || candidate.type !== 'person' || candidate.end - candidate.first !== 1) return candidate;
+  if (candidate.entity !== undefined || candidate.type !== 'person' || candidate.end - candidate.first !== 1)
+    return candidate;
   const word = nameTokens(context.text.slice(candidate.start, candidate.stop))[0];
   const bearers = new Set(
     all.flatMap(({type, entity, first, end, start, stop}) =>
-      type === 'person' && entity !== undefined && end - first > 1 && nameTokens(context.text.slice(start, stop))[0] === word ? [entity] : [],
+      type === 'person' &&
+      entity !== undefined &&
+      end - first > 1 &&
+      nameTokens(context.text.slice(start, stop))[0] === word
+        ? [entity]
+        : [],
     ),
   );
   const [bearer] = bearers;
@@ -131,4 +168,3 @@ const asMention = (context: NameContext, candidate: Candidate): Mention => {
 };
 
 const plainName = (text: string): string => text.replace(/\s+/gu, ' ');
-

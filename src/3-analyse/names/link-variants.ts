@@ -14,12 +14,21 @@ import {nearestSpelling} from './spelling-index.ts';
 export const NEAR = {alone: 0.15, withCountry: 0.2, oneWord: 0.12, sameSounds: 0.07} as const;
 
 /** Gives unlinked candidates the entity their spelling is a variant of; others pass unchanged. `countries` are those the article speaks of. */
-export const linkVariants = (context: NameContext, candidates: readonly Candidate[], countries: ReadonlySet<string>): readonly Candidate[] =>
+export const linkVariants = (
+  context: NameContext,
+  candidates: readonly Candidate[],
+  countries: ReadonlySet<string>,
+): readonly Candidate[] =>
   candidates.map(candidate => {
     if (candidate.entity !== undefined) return candidate;
     const words = nameTokens(context.text.slice(candidate.start, candidate.stop));
     if (words.length < 2 && candidate.type === 'person') return candidate;
     const {spellings, words: lists} = context.lexicon;
-    const near = nearestSpelling(spellings, words, lists, {limit: NEAR.withCountry, accepts: ({entity, alone}) => entity.type === candidate.type && !alone});
-    return near !== undefined && near.cost <= (countries.has(near.entity.country ?? '') ? NEAR.withCountry : NEAR.alone) ? {...candidate, entity: near.entity} : candidate;
+    const near = nearestSpelling(spellings, words, lists, {
+      limit: NEAR.withCountry,
+      accepts: ({entity, alone}) => entity.type === candidate.type && !alone,
+    });
+    return near !== undefined && near.cost <= (countries.has(near.entity.country ?? '') ? NEAR.withCountry : NEAR.alone)
+      ? {...candidate, entity: near.entity}
+      : candidate;
   });

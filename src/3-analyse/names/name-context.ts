@@ -1,5 +1,5 @@
 /** What every name rule sees: one article's tokens with their readings and word classes, and the lexicon. Pure data, made once an article. */
-import {readings, type Reading} from '../../arabic/clitics.ts';
+import {type Reading, readings} from '../../arabic/clitics.ts';
 import type {Token} from '../../arabic/tokenise.ts';
 import type {Entity} from '../../model/authority.ts';
 import type {EntityType} from '../../model/record.ts';
@@ -17,6 +17,7 @@ export interface Candidate {
   readonly rule: string;
 }
 
+/** One article as rules see it; `readings` runs beside `tokens`, index by index. */
 export interface NameContext {
   readonly text: string;
   readonly tokens: readonly Token[];
@@ -25,11 +26,13 @@ export interface NameContext {
   readonly readings: readonly (readonly Reading[])[];
 }
 
+/** A rule: from the context and what earlier rules found, candidates of its own; they may overlap, and `name` is what mentions report. */
 export interface NameRule {
   readonly name: string;
   readonly find: (context: NameContext, found: readonly Candidate[]) => readonly Candidate[];
 }
 
+/** The context of one text. `tokens` are those of `text`; each is read for clitics once, here. */
 export const nameContext = (text: string, tokens: readonly Token[], lexicon: NameLexicon): NameContext => ({
   text,
   tokens,
@@ -47,20 +50,28 @@ export const follows = (context: NameContext, index: number): boolean => {
 };
 
 const QUOTES = new Set(['«', '»', '“', '”', '"', '„', '‟', "'", '‘', '’']);
+/** True for the surface of a token that is one quotation mark, single or double, straight or not. */
 export const isQuoteMark = (surface: string): boolean => QUOTES.has(surface);
 
 /** Masculine or feminine adjective of a country or people, with or without ال: its ISO code, '' for a region, undefined for other words. */
 export const nationalityOf = (lexicon: NameLexicon, folded: string): string | undefined => {
   const bare = folded.startsWith('ال') && folded.length > 4 ? folded.slice(2) : folded;
   // The word itself as well: the ال of «ألماني» is no article.
-  for (const stem of [bare, folded].flatMap(form => [form, form.replace(/ه$/u, ''), form.replace(/(?:ين|ون|ان|تين|تان|ات)$/u, '')])) {
+  for (const stem of [bare, folded].flatMap(form => [
+    form,
+    form.replace(/ه$/u, ''),
+    form.replace(/(?:ين|ون|ان|تين|تان|ات)$/u, ''),
+  ])) {
     if (lexicon.words.nationalities.has(stem)) return lexicon.words.nationalities.get(stem) ?? '';
   }
   return undefined;
 };
 
 /** Country named by the adjective that begins at token `index`, with the number of tokens it takes: «الكورية الشمالية» is two. */
-export const nationalityAt = (context: NameContext, index: number): {readonly country: string; readonly tokens: number} | undefined => {
+export const nationalityAt = (
+  context: NameContext,
+  index: number,
+): {readonly country: string; readonly tokens: number} | undefined => {
   const first = foldedAt(context, index);
   const second = foldedAt(context, index + 1);
   const pair = `${bareAdjective(first)} ${bareAdjective(second)}`;
@@ -82,7 +93,12 @@ export const isCommon = (lexicon: NameLexicon, folded: string): boolean => {
   if (commonWords.has(folded) || reportingVerbs.has(folded) || commonWords.has(`ال${folded}`)) return true;
   const bare = folded.startsWith('ال') ? folded.slice(2) : folded;
   if (folded.length > 4 && folded.endsWith('ا') && commonWords.has(folded.slice(0, -1))) return true;
-  return (bare.length > 2 && commonWords.has(bare)) || lexicon.words.roles.has(bare) || lexicon.words.organisationHeads.has(bare) || lexicon.words.placeHeads.has(bare);
+  return (
+    (bare.length > 2 && commonWords.has(bare)) ||
+    lexicon.words.roles.has(bare) ||
+    lexicon.words.organisationHeads.has(bare) ||
+    lexicon.words.placeHeads.has(bare)
+  );
 };
 
 /** Candidates by their first token. */
@@ -97,5 +113,8 @@ export const byFirst = (candidates: readonly Candidate[]): ReadonlyMap<number, r
 };
 
 /** Candidates that begin at tokens `first`…`end` (half-open). */
-export const listedWithin = (starts: ReadonlyMap<number, readonly Candidate[]>, first: number, end: number): readonly Candidate[] =>
-  Array.from({length: end - first}, (_, offset) => starts.get(first + offset) ?? []).flat();
+export const listedWithin = (
+  starts: ReadonlyMap<number, readonly Candidate[]>,
+  first: number,
+  end: number,
+): readonly Candidate[] => Array.from({length: end - first}, (_, offset) => starts.get(first + offset) ?? []).flat();

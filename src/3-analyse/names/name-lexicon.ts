@@ -13,6 +13,7 @@ import {emptyTrie, insert, joinedSpellings, type TokenTrie} from './token-trie.t
 /** How an entry may be believed: a full name as it stands, a short form that is safe alone, or a form that needs a trigger beside it. */
 export type Strength = 'full' | 'alone' | 'ambiguous';
 
+/** One form of an entity in the trie: how it may be believed and how many tokens the declared form has. */
 export interface LexiconEntry {
   readonly entity: Entity;
   readonly strength: Strength;
@@ -21,6 +22,7 @@ export interface LexiconEntry {
   readonly marked?: string;
 }
 
+/** Names and word classes as the rules look them up. Words are folded, ISO codes are 3166-1 alpha-2. */
 export interface NameLexicon {
   readonly trie: TokenTrie<LexiconEntry>;
   readonly entities: ReadonlyMap<string, Entity>;
@@ -43,6 +45,10 @@ export const nameTokens = (name: string): readonly string[] =>
     .filter(token => token.kind !== 'mark')
     .map(token => token.folded);
 
+/**
+ * Compiles the lexicon of a run from every entity of the authority, the gazetteer's included, and the word lists.
+ * Forms without a word in them are left out.
+ */
 export const buildNameLexicon = (authority: Authority, words: WordLists): NameLexicon => {
   const trie = emptyTrie<LexiconEntry>();
   const nameWords = new Set<string>();
@@ -53,14 +59,16 @@ export const buildNameLexicon = (authority: Authority, words: WordLists): NameLe
   const countries = new Map<string, Entity>();
   for (const entity of settleTwins(authority.entities, words)) {
     entities.set(entity.id, entity);
-    if (entity.type === 'place' && entity.kind === 'country' && entity.country !== undefined) countries.set(entity.country, entity);
+    if (entity.type === 'place' && entity.kind === 'country' && entity.country !== undefined)
+      countries.set(entity.country, entity);
     if (entity.kind === 'agency' && entity.country !== undefined) push(agencies, entity.country, entity);
     for (const form of [entity.name, ...entity.aliases]) {
       const tokens = nameTokens(form);
       if (tokens.length === 0) continue;
       const strength = strengthOf(entity, tokens, words);
       const isMarked = tokens.length === 1 && VOWEL_SIGN.test(form);
-      for (const spelling of spellingsOf(tokens)) insert(trie, spelling, {entity, strength, tokens: tokens.length, ...(isMarked && {marked: form})});
+      for (const spelling of spellingsOf(tokens))
+        insert(trie, spelling, {entity, strength, tokens: tokens.length, ...(isMarked && {marked: form})});
       if (tokens.length > 1) for (const token of tokens) nameWords.add(token);
       if (entity.type === 'person' && tokens.length > 1) for (const token of tokens) personWords.add(token);
       // A name that only its vowel signs tell from another has no other spelling.
@@ -69,7 +77,8 @@ export const buildNameLexicon = (authority: Authority, words: WordLists): NameLe
     for (const form of entity.alone) {
       const tokens = nameTokens(form);
       if (tokens.length === 0) continue;
-      for (const spelling of servantSpellings(tokens)) insert(trie, spelling, {entity, strength: 'alone', tokens: tokens.length});
+      for (const spelling of servantSpellings(tokens))
+        insert(trie, spelling, {entity, strength: 'alone', tokens: tokens.length});
       addSpelling(spellings, entity, tokens, true, words);
     }
   }
@@ -81,7 +90,11 @@ export const buildNameLexicon = (authority: Authority, words: WordLists): NameLe
     personWords,
     spellings,
     countries,
-    nationalAgencies: new Map([...agencies].flatMap(([country, list]) => (list.length === 1 && list[0] !== undefined ? [[country, list[0]]] : []))),
+    nationalAgencies: new Map(
+      [...agencies].flatMap(([country, list]) =>
+        list.length === 1 && list[0] !== undefined ? [[country, list[0]]] : [],
+      ),
+    ),
   };
 };
 
@@ -96,7 +109,9 @@ const servantSpellings = (tokens: readonly string[]): readonly (readonly string[
   return distinct([tokens, joined.split(' '), apart.split(' ')]);
 };
 
-const distinct = (lists: readonly (readonly string[])[]): readonly (readonly string[])[] => [...new Map(lists.map(list => [list.join(' '), list])).values()];
+const distinct = (lists: readonly (readonly string[])[]): readonly (readonly string[])[] => [
+  ...new Map(lists.map(list => [list.join(' '), list])).values(),
+];
 
 const VOWEL_SIGN = new RegExp(`[${MARKS}]`, 'u');
 

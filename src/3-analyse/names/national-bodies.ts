@@ -68,7 +68,11 @@ const AGENCY_WORDS = /^(?:وكاله الانباء|وكاله انباء|الو
  * The national body at a token: phrase + nationality («الحكومة اللبنانية»), phrase + the country («وزارة خارجية روسيا»), or
  * phrase + في + a place of the country. undefined where the words are not such a body.
  */
-export const nationalBodyAt = (context: NameContext, index: number, places: ReadonlyMap<number, Candidate>): Candidate | undefined => {
+export const nationalBodyAt = (
+  context: NameContext,
+  index: number,
+  places: ReadonlyMap<number, Candidate>,
+): Candidate | undefined => {
   for (const reading of context.readings[index] ?? []) {
     if (!OPENINGS.has(reading.host)) continue;
     for (let length = LONGEST_PHRASE; length >= 1; length--) {
@@ -85,7 +89,16 @@ export const nationalBodyAt = (context: NameContext, index: number, places: Read
       const entity = nationalBody(context, owner.country, body.slug);
       if (entity === undefined) continue;
       const stop = context.tokens[owner.end - 1]?.end ?? 0;
-      return {first: index, end: owner.end, start: reading.start, stop, type: 'organisation', entity, strength: 'full', rule: 'national-body'};
+      return {
+        first: index,
+        end: owner.end,
+        start: reading.start,
+        stop,
+        type: 'organisation',
+        entity,
+        strength: 'full',
+        rule: 'national-body',
+      };
     }
   }
   return undefined;
@@ -105,11 +118,35 @@ export const nationalAgencyIn = (context: NameContext, candidate: Candidate): En
   return agencies.length === 1 ? agencies[0] : undefined;
 };
 
-const countryBody = (context: NameContext, index: number, length: number, slug: string | undefined, start: number, places: ReadonlyMap<number, Candidate>): Candidate | undefined => {
+const countryBody = (
+  context: NameContext,
+  index: number,
+  length: number,
+  slug: string | undefined,
+  start: number,
+  places: ReadonlyMap<number, Candidate>,
+): Candidate | undefined => {
   const country = slug === undefined ? undefined : places.get(index + length);
-  if (slug === undefined || country?.entity?.kind !== 'country' || country.entity.country === undefined || country.start !== context.tokens[index + length]?.start) return undefined;
+  if (
+    slug === undefined ||
+    country?.entity?.kind !== 'country' ||
+    country.entity.country === undefined ||
+    country.start !== context.tokens[index + length]?.start
+  )
+    return undefined;
   const entity = nationalBody(context, country.entity.country, slug);
-  return entity && {first: index, end: country.end, start, stop: country.stop, type: 'organisation', entity, strength: 'full', rule: 'national-body'};
+  return (
+    entity && {
+      first: index,
+      end: country.end,
+      start,
+      stop: country.stop,
+      type: 'organisation',
+      entity,
+      strength: 'full',
+      rule: 'national-body',
+    }
+  );
 };
 
 const isComplement = (context: NameContext, index: number): boolean => {
@@ -117,11 +154,21 @@ const isComplement = (context: NameContext, index: number): boolean => {
   return (context.readings[index - 1] ?? []).some(({host}) => roles.has(host) || organisationHeads.has(host));
 };
 
-const ownerAt = (context: NameContext, index: number, places: ReadonlyMap<number, Candidate>, gender: 'm' | 'f'): {readonly country: string; readonly end: number} | undefined => {
+const ownerAt = (
+  context: NameContext,
+  index: number,
+  places: ReadonlyMap<number, Candidate>,
+  gender: 'm' | 'f',
+): {readonly country: string; readonly end: number} | undefined => {
   const nationality = foldedAt(context, index).startsWith('ال') ? nationalityAt(context, index) : undefined;
-  if (nationality !== undefined) return foldedAt(context, index).endsWith('ه') === (gender === 'f') ? {country: nationality.country, end: index + nationality.tokens} : undefined;
+  if (nationality !== undefined)
+    return foldedAt(context, index).endsWith('ه') === (gender === 'f')
+      ? {country: nationality.country, end: index + nationality.tokens}
+      : undefined;
   const inPlace = foldedAt(context, index) === 'في' ? places.get(index + 1) : undefined;
-  return inPlace?.entity?.country === undefined || inPlace.strength === 'ambiguous' ? undefined : {country: inPlace.entity.country, end: inPlace.end};
+  return inPlace?.entity?.country === undefined || inPlace.strength === 'ambiguous'
+    ? undefined
+    : {country: inPlace.entity.country, end: inPlace.end};
 };
 
 /** The entity of a country's body, named in the standard way: ru + ministry-foreign-affairs → «وزارة الخارجية الروسية». */
@@ -134,5 +181,14 @@ const nationalBody = (context: NameContext, country: string, slug: string): Enti
   const known = context.lexicon.entities.get(id);
   if (known !== undefined) return known;
   const words = adjective.split(' ').map(word => `ال${word}${standard.gender === 'f' ? 'ة' : ''}`);
-  return {id, type: 'organisation', name: `${standard.phrase} ${words.join(' ')}`, aliases: [], alone: [], country, kind: 'government', from: 'gazetteer'};
+  return {
+    id,
+    type: 'organisation',
+    name: `${standard.phrase} ${words.join(' ')}`,
+    aliases: [],
+    alone: [],
+    country,
+    kind: 'government',
+    from: 'gazetteer',
+  };
 };

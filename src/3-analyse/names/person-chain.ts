@@ -19,7 +19,26 @@ export interface NameChain {
   readonly opensWithGivenName: boolean;
 }
 
-const CONNECTORS = new Set(['بن', 'ابن', 'بنت', 'ال', 'ابو', 'ابي', 'ابا', 'ام', 'ولد', 'بو', 'فان', 'دي', 'دو', 'دا', 'فون', 'لو', 'لا', 'ماك']);
+const CONNECTORS = new Set([
+  'بن',
+  'ابن',
+  'بنت',
+  'ال',
+  'ابو',
+  'ابي',
+  'ابا',
+  'ام',
+  'ولد',
+  'بو',
+  'فان',
+  'دي',
+  'دو',
+  'دا',
+  'فون',
+  'لو',
+  'لا',
+  'ماك',
+]);
 const SERVANT = 'عبد';
 const LONGEST = 7;
 
@@ -68,7 +87,14 @@ const openingAt = (context: NameContext, index: number, trigger: boolean): Openi
     const given = givenNames.get(host);
     // «رأى غوتيريش»: راي is a name too, but a verb of saying opens no name by itself.
     if (given?.word && !trigger && context.lexicon.words.reportingVerbs.has(host)) continue;
-    if (given !== undefined) return {end: index + 1, start, words: 1, known: 1, given: isAli(context, index, host) || (!given.word && !(host.length < 4 && commonWords.has(host)))};
+    if (given !== undefined)
+      return {
+        end: index + 1,
+        start,
+        words: 1,
+        known: 1,
+        given: isAli(context, index, host) || (!given.word && !(host.length < 4 && commonWords.has(host))),
+      };
     if (isServantName(host)) return {end: index + 1, start, words: 1, known: 1, given: true};
     if (trigger && clitics === '') {
       if (familyNames.has(host) || context.lexicon.personWords.has(host)) {
@@ -86,26 +112,47 @@ const openingAt = (context: NameContext, index: number, trigger: boolean): Openi
  * A chain cut where a listed name says it ends: behind a listed person it opens with (unless بن or آل goes on), and before a listed place
  * or body inside it. undefined when what is left is no chain.
  */
-export const trimAtListed = (context: NameContext, chain: NameChain, found: readonly Candidate[]): NameChain | undefined => {
+export const trimAtListed = (
+  context: NameContext,
+  chain: NameChain,
+  found: readonly Candidate[],
+): NameChain | undefined => {
   let {end} = chain;
   for (const listed of found) {
-    if (listed.strength !== 'full' || listed.first < chain.first || listed.first >= end || listed.end - listed.first < 1) continue;
+    if (
+      listed.strength !== 'full' ||
+      listed.first < chain.first ||
+      listed.first >= end ||
+      listed.end - listed.first < 1
+    )
+      continue;
     if (listed.type === 'person') {
       if (listed.first > chain.first) return undefined;
       if (listed.end < end && !GOES_ON.has(foldedAt(context, listed.end))) return undefined;
-    } else if (listed.first > chain.first && !context.lexicon.words.familyNames.has(foldedAt(context, listed.first))) end = listed.first;
+    } else if (listed.first > chain.first && !context.lexicon.words.familyNames.has(foldedAt(context, listed.first)))
+      end = listed.first;
   }
-  return end === chain.end ? chain : end - chain.first < 2 ? undefined : {...chain, end, words: Math.min(chain.words, end - chain.first)};
+  return end === chain.end
+    ? chain
+    : end - chain.first < 2
+      ? undefined
+      : {...chain, end, words: Math.min(chain.words, end - chain.first)};
 };
 const GOES_ON = new Set(['بن', 'ابن', 'بنت', 'ال']);
 
 /** One more element behind `words` words of a name. */
-const stepAt = (context: NameContext, index: number, words: number): {readonly end: number; readonly known: boolean} | undefined => {
+const stepAt = (
+  context: NameContext,
+  index: number,
+  words: number,
+): {readonly end: number; readonly known: boolean} | undefined => {
   const token = context.tokens[index];
   if (token === undefined || token.startsLine) return undefined;
   if (token.kind === 'mark') {
     const next = context.tokens[index + 1];
-    return token.surface === '-' && token.joined && next?.joined === true && next.kind === 'word' ? {end: index + 2, known: false} : undefined;
+    return token.surface === '-' && token.joined && next?.joined === true && next.kind === 'word'
+      ? {end: index + 2, known: false}
+      : undefined;
   }
   if (token.kind !== 'word') return undefined;
   if (CONNECTORS.has(token.folded) || token.folded === SERVANT) {
@@ -123,22 +170,44 @@ const stepAt = (context: NameContext, index: number, words: number): {readonly e
 const isStopWord = (context: NameContext, index: number, folded: string): boolean =>
   STOP_WORDS.has(folded) && !isAli(context, index, folded);
 
-const isAli = (context: NameContext, index: number, folded: string): boolean => folded === 'علي' && /ي[\u064B-\u0652]*$/u.test(context.tokens[index]?.surface ?? '');
+const isAli = (context: NameContext, index: number, folded: string): boolean =>
+  folded === 'علي' && /ي[\u064B-\u0652]*$/u.test(context.tokens[index]?.surface ?? '');
 
 /** «الحاج»، «الشيخ»: a title stands before a name and is no part of it. */
-const isTitle = (context: NameContext, host: string): boolean => host.startsWith('ال') && (context.lexicon.words.roles.has(host.slice(2)) || TITLES.has(host));
+const isTitle = (context: NameContext, host: string): boolean =>
+  host.startsWith('ال') && (context.lexicon.words.roles.has(host.slice(2)) || TITLES.has(host));
 const TITLES = new Set(['الحاج', 'الحاجه', 'السيد', 'السيده', 'الشيخ', 'الاستاذ', 'الدكتور', 'المهندس']);
 
 /**
  * A second word of any shape behind a certain given name («فهد العولة», «أمل دنقل»), when it is in no list, is no verb by its prefix and
  * is no ordinary word behind an attached particle.
  */
-const surnameAt = (context: NameContext, index: number): {readonly end: number; readonly known: boolean} | undefined => {
+const surnameAt = (
+  context: NameContext,
+  index: number,
+): {readonly end: number; readonly known: boolean} | undefined => {
   const token = context.tokens[index];
   const folded = token?.folded ?? '';
-  if (token === undefined || token.startsLine || token.kind !== 'word' || folded.length < 4 || isStopWord(context, index, folded)) return undefined;
-  if (token.surface.includes(FATHATAN) || nationalityOf(context.lexicon, folded) !== undefined || VERB_PREFIX.test(folded)) return undefined;
-  const isOrdinary = context.readings[index]?.some(({host, clitics}) => isCommon(context.lexicon, host) || (clitics !== '' && (isCommon(context.lexicon, `ال${host}`) || context.lexicon.words.givenNames.has(host)))) ?? true;
+  if (
+    token === undefined ||
+    token.startsLine ||
+    token.kind !== 'word' ||
+    folded.length < 4 ||
+    isStopWord(context, index, folded)
+  )
+    return undefined;
+  if (
+    token.surface.includes(FATHATAN) ||
+    nationalityOf(context.lexicon, folded) !== undefined ||
+    VERB_PREFIX.test(folded)
+  )
+    return undefined;
+  const isOrdinary =
+    context.readings[index]?.some(
+      ({host, clitics}) =>
+        isCommon(context.lexicon, host) ||
+        (clitics !== '' && (isCommon(context.lexicon, `ال${host}`) || context.lexicon.words.givenNames.has(host))),
+    ) ?? true;
   return isOrdinary || /^(?:[وفبك]ال|لل)/u.test(folded) ? undefined : {end: index + 1, known: false};
 };
 const VERB_PREFIX = /^(?:ي|ت|سي|ست|سن|ان|است)\p{L}{3,}$/u;
@@ -148,19 +217,31 @@ const nameWord = (context: NameContext, index: number, words: number, afterConne
   const {givenNames, familyNames} = context.lexicon.words;
   const folded = foldedAt(context, index);
   // A word with nunation (اجتماعاً) is an indefinite noun, never a part of a name.
-  if (folded.length < 2 || isStopWord(context, index, folded) || (context.tokens[index]?.surface ?? '').includes(FATHATAN)) return undefined;
+  if (
+    folded.length < 2 ||
+    isStopWord(context, index, folded) ||
+    (context.tokens[index]?.surface ?? '').includes(FATHATAN)
+  )
+    return undefined;
   const given = givenNames.get(folded);
-  if (given !== undefined && (!given.word || afterConnector || words < 2)) return context.lexicon.words.reportingVerbs.has(folded) ? undefined : true;
+  if (given !== undefined && (!given.word || afterConnector || words < 2))
+    return context.lexicon.words.reportingVerbs.has(folded) ? undefined : true;
   if (isServantName(folded)) return true;
   const nationality = nationalityOf(context.lexicon, folded);
   const common = isCommon(context.lexicon, folded);
   const family = familyNames.get(folded);
-  if (family !== undefined && (!common || family.foreign) && (nationality === undefined || (words < 3 && folded.startsWith('ال')))) return true;
+  if (
+    family !== undefined &&
+    (!common || family.foreign) &&
+    (nationality === undefined || (words < 3 && folded.startsWith('ال')))
+  )
+    return true;
   if (common) return afterConnector && folded.startsWith('ال') ? false : undefined;
   if (afterConnector && folded.length > 2) return false;
   if (context.lexicon.personWords.has(folded) && nationality === undefined) return true;
   if (nationality !== undefined) return undefined;
-  if (folded.startsWith('ال')) return /^ال\p{L}{2,}ي$/u.test(folded) && words < 3 ? false : afterConnector ? false : undefined;
+  if (folded.startsWith('ال'))
+    return /^ال\p{L}{2,}ي$/u.test(folded) && words < 3 ? false : afterConnector ? false : undefined;
   return isForeignShape(context, folded) ? false : undefined;
 };
 
@@ -172,10 +253,27 @@ const isServantName = (host: string): boolean => /^عبد(?:ال\p{L}{3,}|الل
  * nouns have, three letters at least and not a common word.
  */
 export const isForeignShape = (context: NameContext, folded: string): boolean => {
-  if (folded.length < 3 || folded.startsWith('ال') || isCommon(context.lexicon, folded) || /^(?:ي|ت|ن|سي|ست)?ست/u.test(folded)) return false;
+  if (
+    folded.length < 3 ||
+    folded.startsWith('ال') ||
+    isCommon(context.lexicon, folded) ||
+    /^(?:ي|ت|ن|سي|ست)?ست/u.test(folded)
+  )
+    return false;
   if (context.lexicon.words.givenNames.has(folded) || context.lexicon.personWords.has(folded)) return true;
-  if (/^(?:ي|ت|سي|ست|ن|است|انت|وال|بال|كال|فال|لل|و)\p{L}{3,}$/u.test(folded) && !/(?:سون|وف|يف|سكي|يتش|شفيلي|مان|نغ|نج|ينو|ير|يس|وس|ون)$/u.test(folded)) return false;
-  if (/(?:ها|هم|نا|كم|ته|تها|ات|ين|ون|يه|ه)$/u.test(folded) && !/(?:ريس|شين|لين|كين|تين|دين|رين|ستون|سون|مون|تون|دون|رون)$/u.test(folded)) return false;
+  if (
+    /^(?:ي|ت|سي|ست|ن|است|انت|وال|بال|كال|فال|لل|و)\p{L}{3,}$/u.test(folded) &&
+    !/(?:سون|وف|يف|سكي|يتش|شفيلي|مان|نغ|نج|ينو|ير|يس|وس|ون)$/u.test(folded)
+  )
+    return false;
+  if (
+    /(?:ها|هم|نا|كم|ته|تها|ات|ين|ون|يه|ه)$/u.test(folded) &&
+    !/(?:ريس|شين|لين|كين|تين|دين|رين|ستون|سون|مون|تون|دون|رون)$/u.test(folded)
+  )
+    return false;
   const withoutClitic = folded.replace(/^[وفبكل]/u, '');
-  return withoutClitic === folded || !(isCommon(context.lexicon, withoutClitic) || isCommon(context.lexicon, `ال${withoutClitic}`));
+  return (
+    withoutClitic === folded ||
+    !(isCommon(context.lexicon, withoutClitic) || isCommon(context.lexicon, `ال${withoutClitic}`))
+  );
 };

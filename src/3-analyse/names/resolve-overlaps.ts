@@ -42,4 +42,5 @@ export const resolveOverlaps = (candidates: readonly Candidate[]): readonly Cand
 };
 
 /** The archive's own word stands over the gazetteer's. */
-const preference = (candidate: Candidate): number => (candidate.entity?.from === 'authority' ? 2 : candidate.entity === undefined ? 0 : 1);
+const preference = (candidate: Candidate): number =>
+  candidate.entity?.from === 'authority' ? 2 : candidate.entity === undefined ? 0 : 1;

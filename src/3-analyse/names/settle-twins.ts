@@ -33,9 +33,12 @@ const takeOver = (entry: Entity, row: Entity): Entity => ({
 
 /** Finds the entry that a gazetteer row is the twin of. */
 const ownEntryOf = (own: readonly Entity[], words: WordLists): ((row: Entity) => Entity | undefined) => {
-  const exact = new Map(own.flatMap(entry => [entry.name, ...entry.aliases].map(form => [keyOfForm(entry, form), entry] as const)));
+  const exact = new Map(
+    own.flatMap(entry => [entry.name, ...entry.aliases].map(form => [keyOfForm(entry, form), entry] as const)),
+  );
   const spellings = new Map<string, ListedSpelling[]>();
-  for (const entry of own) for (const form of [entry.name, ...entry.aliases]) addSpelling(spellings, entry, wordsOf(form), false, words);
+  for (const entry of own)
+    for (const form of [entry.name, ...entry.aliases]) addSpelling(spellings, entry, wordsOf(form), false, words);
   return row => {
     if (row.ambiguous === true) return undefined;
     // A body is mostly declared by its short name («غوغل»), a man by his full one.
@@ -43,7 +46,10 @@ const ownEntryOf = (own: readonly Entity[], words: WordLists): ((row: Entity) =>
       const same = exact.get(keyOfForm(row, form));
       if (same !== undefined) return same;
       const spelt = wordsOf(form);
-      const near = nearestSpelling(spellings, spelt, words, {limit: TWIN, accepts: listed => listed.entity.type === row.type && (spelt.length > 1 || listed.words.length > 1)});
+      const near = nearestSpelling(spellings, spelt, words, {
+        limit: TWIN,
+        accepts: listed => listed.entity.type === row.type && (spelt.length > 1 || listed.words.length > 1),
+      });
       if (near !== undefined) return near.entity;
     }
     return undefined;
@@ -54,7 +60,8 @@ const ownEntryOf = (own: readonly Entity[], words: WordLists): ((row: Entity) =>
 const TWIN = 0.1;
 
 /** «عُمان» and «عمّان» are no twins: a form that is declared with vowel signs is compared with them. */
-const keyOfForm = ({type}: Entity, form: string): string => `${type} ${VOWEL_SIGN.test(form) ? form : wordsOf(form).join(' ')}`;
+const keyOfForm = ({type}: Entity, form: string): string =>
+  `${type} ${VOWEL_SIGN.test(form) ? form : wordsOf(form).join(' ')}`;
 const VOWEL_SIGN = new RegExp(`[${MARKS}]`, 'u');
 
 const wordsOf = (form: string): readonly string[] =>

@@ -15,14 +15,20 @@ export const soundKey = (word: string): string => {
     const letter = letters.charAt(index);
     const next = letters[index + 1];
     if ((letter === 'ت' && next === 'ش') || (letter === 'د' && (next === 'ج' || next === 'غ'))) continue;
-    const sound = index === 0 && letter === 'و' ? 'F' : letter === 'ن' && next === 'ب' ? 'م' : (SOUND.get(letter) ?? (ABSENT.has(letter) ? '' : letter));
+    const sound =
+      index === 0 && letter === 'و'
+        ? 'F'
+        : letter === 'ن' && next === 'ب'
+          ? 'م'
+          : (SOUND.get(letter) ?? (ABSENT.has(letter) ? '' : letter));
     if (!key.endsWith(sound) || key === '') key += sound;
   }
   return key;
 };
 
 /** Key of a name from those of its parts, so that «بيونغ يانغ» and «بيونجيانج» meet. */
-export const joinKeys = (left: string, right: string): string => (left !== '' && right.startsWith(left.slice(-1)) ? left + right.slice(1) : left + right);
+export const joinKeys = (left: string, right: string): string =>
+  left !== '' && right.startsWith(left.slice(-1)) ? left + right.slice(1) : left + right;
 
 /** Letters of a folded word without ال and hamza: what spellings are compared by. «عبدالله» is «عبد الله». */
 export const bareLetters = (word: string): string => withoutArticle(seatless(word)).replace(/^عبدال/u, 'عبد');
@@ -38,7 +44,9 @@ export const hasArticle = (word: string): boolean => word.length > 3 && word.sta
 const VOWELS = new Set('اوي');
 const ABSENT = new Set('اويهحع');
 const SOUND: ReadonlyMap<string, string> = new Map(
-  Object.entries({K: 'غجقكخ', T: 'تطدض', S: 'ثسصزذظش', F: 'بف'}).flatMap(([sign, letters]) => [...letters].map(letter => [letter, sign] as const)),
+  Object.entries({K: 'غجقكخ', T: 'تطدض', S: 'ثسصزذظش', F: 'بف'}).flatMap(([sign, letters]) =>
+    [...letters].map(letter => [letter, sign] as const),
+  ),
 );
 
 /** How freely the spelling of a word varies: an Arabic word does not, a transcribed one does; between them, names of Arab places and clans. */
@@ -56,7 +64,8 @@ export interface SpeltWord {
  * What it takes to get from one spelling to the other: 0 for the same letters, some tenths for each sound written another way, 1 and more
  * where a consonant differs. Spaces do not count, so joined and split spellings compare.
  */
-export const spellingDistance = (left: readonly SpeltWord[], right: readonly SpeltWord[]): number => letterDistance(left, right) + articleCost(left, right);
+export const spellingDistance = (left: readonly SpeltWord[], right: readonly SpeltWord[]): number =>
+  letterDistance(left, right) + articleCost(left, right);
 
 /** The same, with or without ال. */
 export const letterDistance = (left: readonly SpeltWord[], right: readonly SpeltWord[]): number => {
@@ -74,7 +83,7 @@ export const letterDistance = (left: readonly SpeltWord[], right: readonly Spelt
       const kept = (row[at] ?? 0) + substitution(a, index, b, at);
       const left = (row[at + 1] ?? 0) + gap;
       const right = (next[at] ?? 0) + (b.gaps[at] ?? 1);
-      next[at + 1] = kept < left ? (kept < right ? kept : right) : left < right ? left : right;
+      next[at + 1] = Math.min(kept, left, right);
     }
     [row, next] = [next, row];
   }
@@ -130,7 +139,8 @@ const gapCost = (letters: string, index: number): number => {
 };
 
 /** A difference costs more in words whose spelling is settled. */
-const harden = (cost: number, firmness: number): number => (firmness === 0 ? cost : firmness === 1 ? Math.min(1, cost * 2) : 1);
+const harden = (cost: number, firmness: number): number =>
+  firmness === 0 ? cost : firmness === 1 ? Math.min(1, cost * 2) : 1;
 
 const substitution = (a: Spelt, index: number, b: Spelt, at: number): number => {
   const [left = '', right = ''] = [a.letters[index], b.letters[at]];
@@ -142,35 +152,35 @@ const substitution = (a: Spelt, index: number, b: Spelt, at: number): number => 
 /** Letters that stand for one foreign sound, with what the change costs. Source: spellings of the same names by newsrooms from the Gulf to Morocco. */
 const SUBSTITUTIONS: ReadonlyMap<string, ReadonlyMap<string, number>> = bothWays(
   Object.entries({
-    'غج': 0.1,
-    'غق': 0.15,
-    'جق': 0.15,
-    'قك': 0.2,
-    'غك': 0.3,
-    'جك': 0.3,
-    'خك': 0.4,
-    'خغ': 0.6,
-    'طت': 0.1,
-    'دض': 0.3,
-    'تد': 0.6,
-    'سص': 0.1,
-    'زظ': 0.1,
-    'زذ': 0.15,
-    'سث': 0.3,
-    'زث': 0.3,
-    'سز': 0.3,
-    'سش': 0.4,
-    'شز': 0.5,
-    'فب': 0.5,
-    'وف': 0.3,
-    'نم': 0.3,
-    'اي': 0.4,
-    'او': 0.7,
-    'وي': 0.4,
-    'اه': 0.2,
-    'يه': 0.4,
-    'اع': 0.3,
-    'حه': 0.3,
+    غج: 0.1,
+    غق: 0.15,
+    جق: 0.15,
+    قك: 0.2,
+    غك: 0.3,
+    جك: 0.3,
+    خك: 0.4,
+    خغ: 0.6,
+    طت: 0.1,
+    دض: 0.3,
+    تد: 0.6,
+    سص: 0.1,
+    زظ: 0.1,
+    زذ: 0.15,
+    سث: 0.3,
+    زث: 0.3,
+    سز: 0.3,
+    سش: 0.4,
+    شز: 0.5,
+    فب: 0.5,
+    وف: 0.3,
+    نم: 0.3,
+    اي: 0.4,
+    او: 0.7,
+    وي: 0.4,
+    اه: 0.2,
+    يه: 0.4,
+    اع: 0.3,
+    حه: 0.3,
   }),
 );
 
@@ -186,13 +196,20 @@ function bothWays(pairs: readonly (readonly [string, number])[]): ReadonlyMap<st
 
 /** «مسعود بارزاني» and «مسعود البارزاني»: an article more or less is a small difference of a transcribed name, a great one of an Arabic word. */
 const articleCost = (left: readonly SpeltWord[], right: readonly SpeltWord[]): number => {
-  const isAnother = left.length === 1 || right.length === 1 || [...left, ...right].some(({given, word}) => given === true && (hasArticle(word) || isArticled(word, left) || isArticled(word, right)));
+  const isAnother =
+    left.length === 1 ||
+    right.length === 1 ||
+    [...left, ...right].some(
+      ({given, word}) => given === true && (hasArticle(word) || isArticled(word, left) || isArticled(word, right)),
+    );
   return Math.abs(articles(left) - articles(right)) * (isAnother ? 1 : 0.3);
 };
 
-const isArticled = (word: string, among: readonly SpeltWord[]): boolean => among.some(other => other.word === `ال${word}`);
+const isArticled = (word: string, among: readonly SpeltWord[]): boolean =>
+  among.some(other => other.word === `ال${word}`);
 
-const articles = (words: readonly SpeltWord[]): number => words.filter(({word}) => hasArticle(word) || word.startsWith('عبدال')).length;
+const articles = (words: readonly SpeltWord[]): number =>
+  words.filter(({word}) => hasArticle(word) || word.startsWith('عبدال')).length;
 
 const accumulate = (costs: readonly number[]): number[] => {
   const sums = [0];

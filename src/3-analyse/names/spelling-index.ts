@@ -1,7 +1,15 @@
 /** Listed names by the sounds of their consonants: where spellings that nobody listed are looked up. Compiled once, beside the trie. */
 import type {Entity} from '../../model/authority.ts';
 import type {WordLists} from '../../model/lexicon.ts';
-import {bareLetters, hasArticle, joinKeys, letterDistance, type SpeltWord, soundKey, spellingDistance} from './skeleton.ts';
+import {
+  bareLetters,
+  hasArticle,
+  joinKeys,
+  letterDistance,
+  type SpeltWord,
+  soundKey,
+  spellingDistance,
+} from './skeleton.ts';
 
 /** One form of an entity under its key. */
 export interface ListedSpelling {
@@ -13,6 +21,7 @@ export interface ListedSpelling {
   readonly size: number;
 }
 
+/** Sounds of a name, as `keyOf` gives them → the listed forms that sound so. */
 export type SpellingIndex = ReadonlyMap<string, readonly ListedSpelling[]>;
 
 /** The listed name that a spelling most likely means, and how far from it the spelling is. */
@@ -27,11 +36,19 @@ export interface NearSpelling {
 const SHORTEST_WORD = 4;
 
 /** Adds the forms of an entity to an index in the making. `forms` are folded words. */
-export const addSpelling = (index: Map<string, ListedSpelling[]>, entity: Entity, forms: readonly string[], alone: boolean, lists: WordLists): void => {
+export const addSpelling = (
+  index: Map<string, ListedSpelling[]>,
+  entity: Entity,
+  forms: readonly string[],
+  alone: boolean,
+  lists: WordLists,
+): void => {
   if (entity.ambiguous === true) return;
   const known = forms.map(word => classOf(word, lists));
   const isArabic = known.includes('given') || (entity.country !== undefined && ARAB.has(entity.country));
-  const words = forms.map((word, at) => asListed(word, known[at], isArabic || (entity.country === undefined && hasArticle(word))));
+  const words = forms.map((word, at) =>
+    asListed(word, known[at], isArabic || (entity.country === undefined && hasArticle(word))),
+  );
   const key = keyOf(forms);
   if (key.length < 2) return;
   if (forms.length === 1 && ((forms[0]?.length ?? 0) < SHORTEST_WORD || words[0]?.firmness === 'rigid')) return;
@@ -64,7 +81,7 @@ export const nearestSpelling = (
   let rival = Number.POSITIVE_INFINITY;
   for (const entry of met) {
     if (Math.abs(entry.size * 2 - letters) > MOST_LETTERS || !accepts(entry)) continue;
-    const cost = costOf(entry, spelt);
+    const cost = costBetween(entry.words, spelt, entry.size);
     if (best === undefined || cost < best.cost) {
       if (best !== undefined && best.entity !== entry.entity) rival = best.cost;
       best = {entity: entry.entity, alone: entry.alone, cost};
@@ -74,10 +91,18 @@ export const nearestSpelling = (
 };
 
 /** Distance as a share of the listed form's size; infinite where one of several words is another word («علي خامنئي», «علي خميني»). */
-const costOf = ({words, size}: ListedSpelling, spelt: readonly SpeltWord[]): number => {
+export const costBetween = (
+  words: readonly SpeltWord[],
+  spelt: readonly SpeltWord[],
+  size = lettersOf(words.map(({word}) => word)) / 2,
+): number => {
   const cost = spellingDistance(words, spelt) / size;
   if (words.length < 2 || words.length !== spelt.length || cost === 0) return cost;
-  const differs = words.some((word, at) => letterDistance([word], spelt.slice(at, at + 1)) > Math.max(ONE_VOWEL, (bareLetters(word.word).length / 2) * FARTHEST_WORD));
+  const differs = words.some(
+    (word, at) =>
+      letterDistance([word], spelt.slice(at, at + 1)) >
+      Math.max(ONE_VOWEL, (bareLetters(word.word).length / 2) * FARTHEST_WORD),
+  );
   return differs ? Number.POSITIVE_INFINITY : cost;
 };
 const FARTHEST_WORD = 0.22;
@@ -91,7 +116,31 @@ const MOST_LETTERS = 4;
 const CLEARLY = 0.03;
 
 /** Countries whose names are spelt in Arabic, not transcribed into it: their spelling varies less by newsroom. */
-const ARAB = new Set(['SA', 'AE', 'QA', 'KW', 'BH', 'OM', 'YE', 'IQ', 'SY', 'LB', 'JO', 'PS', 'EG', 'SD', 'LY', 'TN', 'DZ', 'MA', 'MR', 'SO', 'DJ', 'KM', 'EH']);
+const ARAB = new Set([
+  'SA',
+  'AE',
+  'QA',
+  'KW',
+  'BH',
+  'OM',
+  'YE',
+  'IQ',
+  'SY',
+  'LB',
+  'JO',
+  'PS',
+  'EG',
+  'SD',
+  'LY',
+  'TN',
+  'DZ',
+  'MA',
+  'MR',
+  'SO',
+  'DJ',
+  'KM',
+  'EH',
+]);
 
 /**
  * Arabic words are spelt one way (صلاح and صالح are two men); what no list knows may be a transcription. A word of the text that the lists
@@ -103,7 +152,8 @@ const asListed = (word: string, known: WordClass | undefined, isArabic: boolean)
   return {word, firmness: isArabic || known === 'family' ? 'stiff' : 'loose'};
 };
 
-const asPrinted = (word: string, lists: WordLists): SpeltWord => {
+/** A word of a text as spellings are compared. */
+export const asPrinted = (word: string, lists: WordLists): SpeltWord => {
   const known = classOf(word, lists);
   return {word, firmness: known === undefined ? 'loose' : 'rigid', given: known === 'given'};
 };
@@ -117,5 +167,9 @@ const classOf = (word: string, {givenNames, familyNames, commonWords}: WordLists
   if (given?.foreign === true || family?.foreign === true) return undefined;
   if (given !== undefined) return 'given';
   if (family !== undefined) return 'family';
-  return commonWords.has(word) || commonWords.has(`ال${word}`) || (word.startsWith('ال') && commonWords.has(word.slice(2))) ? 'word' : undefined;
+  return commonWords.has(word) ||
+    commonWords.has(`ال${word}`) ||
+    (word.startsWith('ال') && commonWords.has(word.slice(2)))
+    ? 'word'
+    : undefined;
 };

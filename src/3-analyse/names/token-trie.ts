@@ -7,6 +7,7 @@ export interface TokenTrie<Value> {
   readonly values: Value[];
 }
 
+/** A trie without entries, to be filled with `insert`. */
 export const emptyTrie = <Value>(): TokenTrie<Value> => ({next: new Map(), values: []});
 
 /** Adds a value under a sequence of folded tokens. Build time only: a finished trie is not changed. */
@@ -29,7 +30,8 @@ export const joinedSpellings = (tokens: readonly string[]): readonly (readonly s
   if (tokens.length < 2 || tokens.length > 4) return spellings;
   for (let index = 0; index + 1 < tokens.length; index++) {
     const joined = `${tokens[index] ?? ''}${tokens[index + 1] ?? ''}`;
-    if (joined.length >= SHORTEST_JOINED) spellings.push([...tokens.slice(0, index), joined, ...tokens.slice(index + 2)]);
+    if (joined.length >= SHORTEST_JOINED)
+      spellings.push([...tokens.slice(0, index), joined, ...tokens.slice(index + 2)]);
   }
   if (tokens.length > 2) spellings.push([tokens.join('')]);
   return spellings;

@@ -19,13 +19,39 @@ export interface Party {
   readonly governed: boolean;
 }
 
-const PREPOSITIONS = new Set(['مع', 'الي', 'من', 'عن', 'علي', 'في', 'بين', 'ضد', 'حول', 'لدي', 'نحو', 'حيال', 'تجاه', 'قبل', 'بعد', 'عبر', 'باسم']);
+const PREPOSITIONS = new Set([
+  'مع',
+  'الي',
+  'من',
+  'عن',
+  'علي',
+  'في',
+  'بين',
+  'ضد',
+  'حول',
+  'لدي',
+  'نحو',
+  'حيال',
+  'تجاه',
+  'قبل',
+  'بعد',
+  'عبر',
+  'باسم',
+]);
 const LONGEST_OFFICE = 8;
 const LONGEST_PHRASE = 4;
 /** Words that may stand inside an office: «الناطق باسم الخارجية», «المستشار لدى …». */
 const OFFICE_LINKS = new Set(['باسم', 'لدي', 'لشوون', 'لشؤون', 'للشوون', 'للشؤون', 'في']);
 
-export const findParties = (tokens: readonly Token[], mentions: readonly Mention[], words: WordLists): readonly Party[] => {
+/**
+ * Everybody who can speak, by first token; `token` and `end` are indexes of `tokens`. An office whose holder the text never names
+ * before or beside it is left out; an unnamed speaker has a mention of its own. Empty when nobody is found.
+ */
+export const findParties = (
+  tokens: readonly Token[],
+  mentions: readonly Mention[],
+  words: WordLists,
+): readonly Party[] => {
   const named = new Map(namedParties(tokens, mentions).map(party => [party.token, party]));
   const others: Party[] = [];
   const holders = new Map<string, Mention>();
@@ -38,10 +64,16 @@ export const findParties = (tokens: readonly Token[], mentions: readonly Mention
     if (office !== undefined) {
       const governed = isGoverned(tokens, index) || office.prepositional;
       const holder = named.get(tokens[office.end]?.surface === '،' ? office.end + 1 : office.end);
-      const known = holder?.mention.type === 'person' ? holder.mention : (holders.get(office.key) ?? longerOffice(holders, office.key) ?? (office.definite ? heads.get(office.head) : undefined));
+      const known =
+        holder?.mention.type === 'person'
+          ? holder.mention
+          : (holders.get(office.key) ??
+            longerOffice(holders, office.key) ??
+            (office.definite ? heads.get(office.head) : undefined));
       if (known === undefined) continue;
       // The body inside an office does not speak: its spokesman does.
-      for (let inside = index; inside < office.end; inside++) if (named.get(inside)?.mention.type === 'organisation') named.delete(inside);
+      for (let inside = index; inside < office.end; inside++)
+        if (named.get(inside)?.mention.type === 'organisation') named.delete(inside);
       if (holder?.mention.type === 'person') {
         // «لوزيرة الخارجية … تشوي»: what governs the office governs the name behind it.
         if (governed) named.set(holder.token, {...holder, governed: true});
@@ -66,12 +98,21 @@ const namedParties = (tokens: readonly Token[], mentions: readonly Mention[]): r
     while (first > 0 && (tokens[first]?.start ?? 0) > mention.start) first--;
     const isAttached = (tokens[first]?.start ?? 0) < mention.start;
     const clitic = isAttached ? (tokens[first]?.folded.replace(/^[وف](?=[بلك])/u, '')[0] ?? '') : '';
-    return [{token: first, end: last + 1, mention, governed: isGoverned(tokens, first) || (clitic !== '' && clitic !== 'و' && clitic !== 'ف')}];
+    return [
+      {
+        token: first,
+        end: last + 1,
+        mention,
+        governed: isGoverned(tokens, first) || (clitic !== '' && clitic !== 'و' && clitic !== 'ف'),
+      },
+    ];
   });
 };
 
 const longerOffice = (holders: ReadonlyMap<string, Mention>, key: string): Mention | undefined =>
-  key.includes(' ') ? [...holders].filter(([office]) => office.startsWith(`${key} `) || key.startsWith(`${office} `)).at(-1)?.[1] : undefined;
+  key.includes(' ')
+    ? [...holders].filter(([office]) => office.startsWith(`${key} `) || key.startsWith(`${office} `)).at(-1)?.[1]
+    : undefined;
 
 interface Office {
   readonly key: string;
@@ -83,12 +124,19 @@ interface Office {
 }
 
 /** A role with the words with ال, links and bodies behind it: «وزير الخارجية الروسي» → key and the token after it. */
-const officeAt = (tokens: readonly Token[], index: number, words: WordLists, named: ReadonlyMap<number, Party>): Office | undefined => {
+const officeAt = (
+  tokens: readonly Token[],
+  index: number,
+  words: WordLists,
+  named: ReadonlyMap<number, Party>,
+): Office | undefined => {
   const token = tokens[index];
   if (token === undefined || token.kind !== 'word') return undefined;
   const conjoined = token.folded.replace(/^[وف](?=\p{L}{3})/u, '');
   const host = conjoined.replace(/^[بلك](?=\p{L}{4})/u, '').replace(/^ل(?=\p{L}{4})/u, 'ال');
-  const plain = [token.folded, conjoined, host, conjoined.replace(/^[بلك](?=\p{L}{4})/u, '')].find(form => words.roles.has(form.replace(/^ال/u, '')));
+  const plain = [token.folded, conjoined, host, conjoined.replace(/^[بلك](?=\p{L}{4})/u, '')].find(form =>
+    words.roles.has(form.replace(/^ال/u, '')),
+  );
   if (plain === undefined) return undefined;
   const definite = plain.startsWith('ال');
   const key = [plain.replace(/^ال/u, '')];
@@ -102,28 +150,52 @@ const officeAt = (tokens: readonly Token[], index: number, words: WordLists, nam
       end = inside.end;
       continue;
     }
-    const links = OFFICE_LINKS.has(next.folded) && (tokens[end + 1]?.folded.startsWith('ال') === true || named.has(end + 1));
+    const links =
+      OFFICE_LINKS.has(next.folded) && (tokens[end + 1]?.folded.startsWith('ال') === true || named.has(end + 1));
     if (!next.folded.startsWith('ال') && !links) break;
     key.push(next.folded);
     end++;
   }
   const behind = named.get(end)?.mention.type === 'person';
-  return key.length === 1 && !definite && !behind ? undefined : {key: key.join(' '), head: key[0] ?? '', end, definite, prepositional: plain !== token.folded && plain !== conjoined};
+  return key.length === 1 && !definite && !behind
+    ? undefined
+    : {
+        key: key.join(' '),
+        head: key[0] ?? '',
+        end,
+        definite,
+        prepositional: plain !== token.folded && plain !== conjoined,
+      };
 };
 
 /** «الوزارة», «الحركة»: the body last named with that head noun, else the body last named. */
-const bodyAgain = (tokens: readonly Token[], index: number, words: WordLists, lastBody: Mention | undefined, mentions: readonly Mention[]): Party | undefined => {
+const bodyAgain = (
+  tokens: readonly Token[],
+  index: number,
+  words: WordLists,
+  lastBody: Mention | undefined,
+  mentions: readonly Mention[],
+): Party | undefined => {
   const token = tokens[index];
   const folded = token?.folded.replace(/^[وف](?=ال)/u, '') ?? '';
-  if (token === undefined || lastBody === undefined || !folded.startsWith('ال') || !words.organisationHeads.has(folded.slice(2))) return undefined;
+  if (
+    token === undefined ||
+    lastBody === undefined ||
+    !folded.startsWith('ال') ||
+    !words.organisationHeads.has(folded.slice(2))
+  )
+    return undefined;
   const start = folded.slice(2, 5);
   const before = mentions.filter(mention => mention.type === 'organisation' && mention.end < token.start);
-  const sameHead = before.filter(({text, name}) => [text, name].some(form => form.includes(start) && headOf(form) === folded.slice(2))).at(-1);
+  const sameHead = before
+    .filter(({text, name}) => [text, name].some(form => form.includes(start) && headOf(form) === folded.slice(2)))
+    .at(-1);
   const mention = sameHead ?? (tokens[index + 1]?.folded.startsWith('ال') === true ? undefined : lastBody);
   return mention && {token: index, end: index + 1, mention, governed: isGoverned(tokens, index)};
 };
 
-const headOf = (name: string): string => (name.split(/\s/u)[0] ?? '').replace(/^ال/u, '').replace(/ة$/u, 'ه').replace(/[أإآ]/gu, 'ا');
+const headOf = (name: string): string =>
+  (name.split(/\s/u)[0] ?? '').replace(/^ال/u, '').replace(/ة$/u, 'ه').replace(/[أإآ]/gu, 'ا');
 
 /** «مصادر كردية سورية»: the noun and the adjectives behind it. */
 const unnamed = (tokens: readonly Token[], index: number, named: ReadonlyMap<number, Party>): Party | undefined => {
@@ -134,13 +206,33 @@ const unnamed = (tokens: readonly Token[], index: number, named: ReadonlyMap<num
   let end = index + 1;
   while (end < index + LONGEST_PHRASE) {
     const next = tokens[end];
-    if (next === undefined || next.startsLine || next.kind !== 'word' || named.has(end) || STOP_WORDS.has(next.folded) || /^(?:ب|ل|و)\p{L}{3,}/u.test(next.folded)) break;
+    if (
+      next === undefined ||
+      next.startsLine ||
+      next.kind !== 'word' ||
+      named.has(end) ||
+      STOP_WORDS.has(next.folded) ||
+      /^(?:ب|ل|و)\p{L}{3,}/u.test(next.folded)
+    )
+      break;
     end++;
   }
   const phrase = tokens.slice(index, end);
-  const text = phrase.map(each => each.surface).join(' ').replace(/^[وف](?=\p{L}{4})/u, '');
-  const mention: Mention = {start: token.start, end: phrase.at(-1)?.end ?? token.end, text, type: 'person', entity: null, name: text, rule: 'unnamed-speaker'};
+  const text = phrase
+    .map(each => each.surface)
+    .join(' ')
+    .replace(/^[وف](?=\p{L}{4})/u, '');
+  const mention: Mention = {
+    start: token.start,
+    end: phrase.at(-1)?.end ?? token.end,
+    text,
+    type: 'person',
+    entity: null,
+    name: text,
+    rule: 'unnamed-speaker',
+  };
   return {token: index, end, mention, governed: isGoverned(tokens, index)};
 };
 
-const isGoverned = (tokens: readonly Token[], index: number): boolean => PREPOSITIONS.has(tokens[index - 1]?.folded ?? '');
+const isGoverned = (tokens: readonly Token[], index: number): boolean =>
+  PREPOSITIONS.has(tokens[index - 1]?.folded ?? '');

@@ -16,7 +16,16 @@ const FEWEST_WORDS = 3;
 const FEWEST_WORDS_ALONE = 6;
 const REACH_BEHIND = 4;
 
-export const findQuotes = (text: string, tokens: readonly Token[], mentions: readonly Mention[], words: WordLists): readonly Quote[] => {
+/**
+ * Quotations in text order; `start` and `end` count in `text` and leave the marks out. Speaker and cue are null where none is found;
+ * empty when nothing in quotation marks passes for a quotation.
+ */
+export const findQuotes = (
+  text: string,
+  tokens: readonly Token[],
+  mentions: readonly Mention[],
+  words: WordLists,
+): readonly Quote[] => {
   const quoted = findQuoted(text).filter(span => span.end > span.start);
   if (quoted.length === 0) return [];
   const parties = findParties(tokens, mentions, words);
@@ -31,13 +40,25 @@ export const findQuotes = (text: string, tokens: readonly Token[], mentions: rea
   for (const span of quoted) {
     const firstToken = firstTokenFrom(tokens, span.open);
     const afterToken = firstTokenFrom(tokens, span.close);
-    const sentence = bounds.find(bound => bound.first <= firstToken && firstToken < bound.end) ?? {first: 0, end: tokens.length};
+    const sentence = bounds.find(bound => bound.first <= firstToken && firstToken < bound.end) ?? {
+      first: 0,
+      end: tokens.length,
+    };
     // Cues up to this quotation settle who is speaking, whether they have a quotation of their own or not.
     for (; next < sayings.length; next++) {
       const saying = sayings[next];
       if (saying === undefined || saying.cue.token >= firstToken) break;
-      const itsSentence = bounds.find(bound => bound.first <= saying.cue.token && saying.cue.token < bound.end) ?? sentence;
-      saying.speaker = speakerOf(saying.cue, itsSentence, itsSentence === sentence ? firstToken : itsSentence.end, tokens, parties, current, isUnnamed);
+      const itsSentence =
+        bounds.find(bound => bound.first <= saying.cue.token && saying.cue.token < bound.end) ?? sentence;
+      saying.speaker = speakerOf(
+        saying.cue,
+        itsSentence,
+        itsSentence === sentence ? firstToken : itsSentence.end,
+        tokens,
+        parties,
+        current,
+        isUnnamed,
+      );
       const isNamedBehind = saying.speaker !== undefined && saying.speaker.token > saying.cue.token;
       if (!isNamedBehind && hasUnnamedSubject(saying.cue, tokens, words, current)) {
         saying.speaker = undefined;
@@ -55,8 +76,13 @@ export const findQuotes = (text: string, tokens: readonly Token[], mentions: rea
       match === undefined
         ? current
         : match.behind
-          ? (subjectOf(match.cue, {first: match.cue.token, end: Math.max(sentence.end, afterToken + 16)}, Number.MAX_SAFE_INTEGER, tokens, parties) ??
-            (hasUnnamedSubject(match.cue, tokens, words, current) ? undefined : current))
+          ? (subjectOf(
+              match.cue,
+              {first: match.cue.token, end: Math.max(sentence.end, afterToken + 16)},
+              Number.MAX_SAFE_INTEGER,
+              tokens,
+              parties,
+            ) ?? (hasUnnamedSubject(match.cue, tokens, words, current) ? undefined : current))
           : (sayings.find(saying => saying.cue === match.cue)?.speaker ?? current);
     if (speaker !== undefined) {
       current = speaker;
@@ -87,7 +113,8 @@ const firstTokenFrom = (tokens: readonly Token[], offset: number): number => {
   return low < tokens.length ? low : -1;
 };
 
-const isInside = (token: Token | undefined, span: Quoted): boolean => token !== undefined && token.start >= span.start && token.end <= span.end;
+const isInside = (token: Token | undefined, span: Quoted): boolean =>
+  token !== undefined && token.start >= span.start && token.end <= span.end;
 
 /** Sentences, where a stop inside quotation marks ends none: the quotation and the words around it belong together. */
 const sentencesAround = (tokens: readonly Token[], quoted: readonly Quoted[]): readonly Sentence[] => {
@@ -95,16 +122,29 @@ const sentencesAround = (tokens: readonly Token[], quoted: readonly Quoted[]): r
   for (const sentence of sentences(tokens)) {
     const last = joined.at(-1);
     const border = tokens[sentence.first]?.start ?? 0;
-    if (last !== undefined && quoted.some(span => span.open < border && border < span.close)) joined[joined.length - 1] = {first: last.first, end: sentence.end};
+    if (last !== undefined && quoted.some(span => span.open < border && border < span.close))
+      joined[joined.length - 1] = {first: last.first, end: sentence.end};
     else joined.push(sentence);
   }
   return joined;
 };
 
 /** The speaker of a cue, an implied one being whoever spoke last. */
-const speakerOf = (cue: Cue, sentence: Sentence, stop: number, tokens: readonly Token[], parties: readonly Party[], current: Party | undefined, isUnnamed: boolean): Party | undefined => {
+const speakerOf = (
+  cue: Cue,
+  sentence: Sentence,
+  stop: number,
+  tokens: readonly Token[],
+  parties: readonly Party[],
+  current: Party | undefined,
+  isUnnamed: boolean,
+): Party | undefined => {
   const subject = subjectOf(cue, sentence, stop, tokens, parties);
-  if (subject !== undefined && !(cue.carry && current !== undefined && subject.token < cue.token && subject.mention.type !== 'person')) return subject;
+  if (
+    subject !== undefined &&
+    !(cue.carry && current !== undefined && subject.token < cue.token && subject.mention.type !== 'person')
+  )
+    return subject;
   if (current !== undefined || isUnnamed) return current;
   return parties.filter(party => party.token < cue.token && party.mention.type === 'person').at(-1);
 };
@@ -115,11 +155,24 @@ interface Match {
 }
 
 /** The cue a quotation hangs on: the nearest before it in its sentence (a verb rather than a source phrase), else one right behind it. */
-const cueFor = (span: Quoted, firstToken: number, afterToken: number, sentence: Sentence, tokens: readonly Token[], cues: readonly Cue[]): Match | undefined => {
+const cueFor = (
+  span: Quoted,
+  firstToken: number,
+  afterToken: number,
+  sentence: Sentence,
+  tokens: readonly Token[],
+  cues: readonly Cue[],
+): Match | undefined => {
   const before = cues.filter(cue => cue.token >= sentence.first && cue.token < firstToken);
   const verb = before.filter(cue => cue.kind !== 'source').at(-1);
   if (verb !== undefined) return {cue: verb, behind: false};
-  const behind = cues.find(cue => afterToken >= 0 && cue.token >= afterToken && cue.token <= afterToken + REACH_BEHIND && onlyMarksBetween(tokens, afterToken, cue.token));
+  const behind = cues.find(
+    cue =>
+      afterToken >= 0 &&
+      cue.token >= afterToken &&
+      cue.token <= afterToken + REACH_BEHIND &&
+      onlyMarksBetween(tokens, afterToken, cue.token),
+  );
   if (behind !== undefined) return {cue: behind, behind: true};
   const source = before.at(-1);
   return source === undefined || span.end - span.start < 0 ? undefined : {cue: source, behind: false};
@@ -134,14 +187,30 @@ const onlyMarksBetween = (tokens: readonly Token[], from: number, to: number): b
 };
 const BRIDGES = new Set(['كما', 'هكذا', 'حسبما', 'وفق', 'ما']);
 
-const accept = (span: Quoted, text: string, tokens: readonly Token[], firstToken: number, match: Match | undefined, mentions: readonly Mention[]): boolean => {
+const accept = (
+  span: Quoted,
+  text: string,
+  tokens: readonly Token[],
+  firstToken: number,
+  match: Match | undefined,
+  mentions: readonly Mention[],
+): boolean => {
   const inside = text.slice(span.start, span.end);
   const count = inside.split(/\s+/u).filter(word => /\p{L}/u.test(word)).length;
   // «قال: “نعم”»: one word is a saying only right behind a colon.
   const isAnnounced = match?.behind === false && tokens[firstToken - 1]?.surface === ':';
-  if (count < (isAnnounced ? 1 : 2) || mentions.some(mention => mention.start <= span.start + 1 && mention.end >= span.end - 1)) return false;
+  if (
+    count < (isAnnounced ? 1 : 2) ||
+    mentions.some(mention => mention.start <= span.start + 1 && mention.end >= span.end - 1)
+  )
+    return false;
   const before = tokens[firstToken - 1];
-  if (before !== undefined && [before.folded, before.folded.replace(/^[وفبل](?=\p{L}{3})/u, '')].some(word => TITLED_THINGS.has(word)) && count < FEWEST_WORDS_ALONE) return false;
+  if (
+    before !== undefined &&
+    [before.folded, before.folded.replace(/^[وفبل](?=\p{L}{3})/u, '')].some(word => TITLED_THINGS.has(word)) &&
+    count < FEWEST_WORDS_ALONE
+  )
+    return false;
   if (match === undefined) return count >= FEWEST_WORDS_ALONE && startsSentence(tokens, firstToken);
   if (match.cue.kind === 'source') return count >= FEWEST_WORDS;
   if (count >= FEWEST_WORDS) return true;

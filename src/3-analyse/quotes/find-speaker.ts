@@ -4,8 +4,8 @@
  */
 import {FATHATAN} from '../../arabic/characters.ts';
 import {readings} from '../../arabic/clitics.ts';
-import type {Sentence} from '../../arabic/sentences.ts';
 import {fold} from '../../arabic/normalise.ts';
+import type {Sentence} from '../../arabic/sentences.ts';
 import type {Token} from '../../arabic/tokenise.ts';
 import {STOP_WORDS} from '../../lexicon/stop-words.ts';
 import type {WordLists} from '../../model/lexicon.ts';
@@ -16,10 +16,21 @@ const CLAUSE_OPENERS = new Set(['ان', 'انه', 'انها', 'انهم', 'با�
 const LONGEST_SUBJECT = 14;
 
 /** The speaker of a cue within its sentence, or undefined when its subject is only implied. `stop` is the token where what is said begins. */
-export const subjectOf = (cue: Cue, sentence: Sentence, stop: number, tokens: readonly Token[], parties: readonly Party[]): Party | undefined => {
-  if (cue.kind === 'source') return parties.find(party => party.token > cue.token && party.token <= cue.token + 4 && party.end <= sentence.end);
+export const subjectOf = (
+  cue: Cue,
+  sentence: Sentence,
+  stop: number,
+  tokens: readonly Token[],
+  parties: readonly Party[],
+): Party | undefined => {
+  if (cue.kind === 'source')
+    return parties.find(party => party.token > cue.token && party.token <= cue.token + 4 && party.end <= sentence.end);
   // «كما وصفه إنفانتينو»: spelt like the noun, but a verb with its subject behind it.
-  if (cue.kind === 'noun') return aboutWhom(cue, sentence, tokens, parties) ?? parties.find(party => party.token === cue.token + 1 && !party.governed);
+  if (cue.kind === 'noun')
+    return (
+      aboutWhom(cue, sentence, tokens, parties) ??
+      parties.find(party => party.token === cue.token + 1 && !party.governed)
+    );
   if (cue.kind === 'verb') {
     const clause = clauseEnd(cue, Math.min(sentence.end, stop > cue.token ? stop : sentence.end), tokens);
     if (isPassingOn(tokens, cue)) {
@@ -29,7 +40,10 @@ export const subjectOf = (cue: Cue, sentence: Sentence, stop: number, tokens: re
     }
     const behind = parties.find(party => party.token > cue.token && party.token < clause && !party.governed);
     // «رئيس البنك الدولي ديفيد مالباس»: the body only says whose officer the man behind it is.
-    const officer = behind?.mention.type === 'organisation' ? parties.find(party => party.token === behind.end && party.mention.type === 'person') : undefined;
+    const officer =
+      behind?.mention.type === 'organisation'
+        ? parties.find(party => party.token === behind.end && party.mention.type === 'person')
+        : undefined;
     if (behind !== undefined) return officer ?? behind;
   }
   return parties.find(party => party.token >= sentence.first && party.token < cue.token && !party.governed);
@@ -39,12 +53,19 @@ export const subjectOf = (cue: Cue, sentence: Sentence, stop: number, tokens: re
  * True when the subject behind a verb is somebody without a name: «قال مسؤول أميركي», «قالت إحدى السكان», or a body that is not named
  * where a person spoke last («وأكدت الوزارة»). Their words are nobody's on our pages rather than the last speaker's.
  */
-export const hasUnnamedSubject = (cue: Cue, tokens: readonly Token[], words: WordLists, current: Party | undefined): boolean => {
+export const hasUnnamedSubject = (
+  cue: Cue,
+  tokens: readonly Token[],
+  words: WordLists,
+  current: Party | undefined,
+): boolean => {
   const subject = tokens[cue.token + 1];
   if (cue.kind !== 'verb' || subject === undefined || subject.startsLine) return false;
   if (UNNAMED.has(subject.folded)) return true;
-  if (subject.folded.startsWith('ال')) return words.organisationHeads.has(subject.folded.slice(2)) && current?.mention.type === 'person';
-  if (isUnknownWord(subject, words)) return current === undefined || !fold(current.mention.name).split(' ').includes(subject.folded);
+  if (subject.folded.startsWith('ال'))
+    return words.organisationHeads.has(subject.folded.slice(2)) && current?.mention.type === 'person';
+  if (isUnknownWord(subject, words))
+    return current === undefined || !fold(current.mention.name).split(' ').includes(subject.folded);
   // «وزير الخارجية» is definite by what follows it, and may well be whoever spoke before.
   return words.roles.has(subject.folded) && tokens[cue.token + 2]?.folded.startsWith('ال') !== true;
 };
@@ -57,19 +78,59 @@ const isUnknownWord = (token: Token, {commonWords, reportingVerbs, givenNames, f
   !token.folded.endsWith('ا') &&
   (givenNames.has(token.folded) ||
     familyNames.has(token.folded) ||
-    readings(token).every(({host}) => !STOP_WORDS.has(host) && !reportingVerbs.has(host) && !commonWords.has(host) && !commonWords.has(`ال${host}`)));
-const UNNAMED = new Set(['احد', 'احدي', 'بعض', 'مصدر', 'مصادر', 'شهود', 'سكان', 'اهالي', 'ناشطون', 'مسوولون', 'مسؤولون', 'محللون', 'خبراء', 'مراقبون', 'رجل', 'امراه', 'شاب', 'شابه', 'مواطن', 'مواطنه', 'مواطنون']);
+    readings(token).every(
+      ({host}) =>
+        !STOP_WORDS.has(host) && !reportingVerbs.has(host) && !commonWords.has(host) && !commonWords.has(`ال${host}`),
+    ));
+const UNNAMED = new Set([
+  'احد',
+  'احدي',
+  'بعض',
+  'مصدر',
+  'مصادر',
+  'شهود',
+  'سكان',
+  'اهالي',
+  'ناشطون',
+  'مسوولون',
+  'مسؤولون',
+  'محللون',
+  'خبراء',
+  'مراقبون',
+  'رجل',
+  'امراه',
+  'شاب',
+  'شابه',
+  'مواطن',
+  'مواطنه',
+  'مواطنون',
+]);
 
 /** «نقلت وكالة … عن لافروف»: the subject only passes on what the person behind عن said. */
-const isPassingOn = (tokens: readonly Token[], cue: Cue): boolean => /^[وف]?(?:نقل|تناقل|ينقل|تنقل)/u.test(tokens[cue.token]?.folded ?? '');
+const isPassingOn = (tokens: readonly Token[], cue: Cue): boolean =>
+  /^[وف]?(?:نقل|تناقل|ينقل|تنقل)/u.test(tokens[cue.token]?.folded ?? '');
 
 /** «نقلت عنه … قوله»: whoever was spoken of before. */
-const hasPronounSource = (tokens: readonly Token[], cue: Cue): boolean => tokens.slice(cue.token + 1, cue.token + 5).some(token => /^عن(?:ه|ها|هم)$/u.test(token.folded));
+const hasPronounSource = (tokens: readonly Token[], cue: Cue): boolean =>
+  tokens.slice(cue.token + 1, cue.token + 5).some(token => /^عن(?:ه|ها|هم)$/u.test(token.folded));
 
-const aboutWhom = (cue: Cue, sentence: Sentence, tokens: readonly Token[], parties: readonly Party[]): Party | undefined => {
-  for (let index = Math.max(sentence.first, cue.token - LONGEST_SUBJECT); index < Math.min(sentence.end, cue.token + LONGEST_SUBJECT); index++) {
+const aboutWhom = (
+  cue: Cue,
+  sentence: Sentence,
+  tokens: readonly Token[],
+  parties: readonly Party[],
+): Party | undefined => {
+  for (
+    let index = Math.max(sentence.first, cue.token - LONGEST_SUBJECT);
+    index < Math.min(sentence.end, cue.token + LONGEST_SUBJECT);
+    index++
+  ) {
     if (tokens[index]?.folded !== 'عن') continue;
-    const party = parties.find(candidate => candidate.token === index + 1 || (candidate.token > index && candidate.token <= index + 6 && candidate.mention.type === 'person'));
+    const party = parties.find(
+      candidate =>
+        candidate.token === index + 1 ||
+        (candidate.token > index && candidate.token <= index + 6 && candidate.mention.type === 'person'),
+    );
     if (party !== undefined) return party;
   }
   return undefined;

@@ -44,19 +44,31 @@ const quotedInLine = (line: string, offset: number): readonly Quoted[] => {
   }
   const first = open[0]?.index;
   if (first !== undefined && /[:：]\s*$/u.test(line.slice(0, first))) {
-    found.push({start: offset + first + 1, end: offset + line.trimEnd().length, open: offset + first, close: offset + line.trimEnd().length});
+    found.push({
+      start: offset + first + 1,
+      end: offset + line.trimEnd().length,
+      open: offset + first,
+      close: offset + line.trimEnd().length,
+    });
   }
   return found;
 };
 
 /** A straight or opening mark that stands where a closing one would: behind a letter or stop, before a space, stop or the end. */
-const closesHere = (line: string, index: number): boolean => /[^\s(«“:]/u.test(line[index - 1] ?? ' ') && /^(?:$|[\s.,،؛؟!):»”…])/u.test(line.slice(index + 1, index + 2));
+const closesHere = (line: string, index: number): boolean =>
+  /[^\s(«“:]/u.test(line[index - 1] ?? ' ') && /^(?:$|[\s.,،؛؟!):»”…])/u.test(line.slice(index + 1, index + 2));
 
 /** «”» used as an opening mark, as in بـ”مستوى جديد”: before a letter, behind a space, colon or an attached particle with tatweel. */
-const opensByMistake = (line: string, index: number): boolean => /\p{L}/u.test(line[index + 1] ?? '') && /[\sـ:(]/u.test(line[index - 1] ?? ' ');
+const opensByMistake = (line: string, index: number): boolean =>
+  /\p{L}/u.test(line[index + 1] ?? '') && /[\sـ:(]/u.test(line[index - 1] ?? ' ');
 
 const trimmed = (line: string, opened: number, closed: number, offset: number): Quoted => {
   const inner = line.slice(opened + 1, closed);
   const start = opened + 1 + (inner.length - inner.trimStart().length);
-  return {start: offset + start, end: offset + Math.max(start, opened + 1 + inner.trimEnd().length), open: offset + opened, close: offset + closed + 1};
+  return {
+    start: offset + start,
+    end: offset + Math.max(start, opened + 1 + inner.trimEnd().length),
+    open: offset + opened,
+    close: offset + closed + 1,
+  };
 };

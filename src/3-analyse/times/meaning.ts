@@ -10,11 +10,13 @@ export interface Period {
   readonly unit: TimeUnit;
   readonly modifier: Modifier;
 }
+/** A Gregorian year that the text states. */
 export interface Year {
   readonly type: 'year';
   readonly year: number;
 }
 
+/** What one expression says, by type. Months count from 1 (January or Muharram), days of the month from 1; Hijri years are Umm al-Qura. */
 export type Meaning =
   | Period
   | Year

@@ -59,6 +59,7 @@ export const DAY_HEAD = `
 
 /** Day of the month in digits or spelt: «17», «الـ17», «السابع عشر». */
 export const DAY = (name = 'day'): string => `the? ${name}:(dayNumber | dayOrdinal | firstDay)`;
+/** The day of the month captured by `DAY`, 1 for «أول»; undefined when the pattern matched without one. */
 export const readDay = (match: Match, name = 'day'): number | undefined =>
   match.atom(name)?.classes.has('firstDay') ? 1 : match.value(name, 'dayNumber', 'dayOrdinal');
 
@@ -66,4 +67,5 @@ export const readDay = (match: Match, name = 'day'): number | undefined =>
 export const MODIFIER =
   '(past:pastMod | next:nextMod | current:currentMod | following:followingMod | preceding:precedingMod | same:sameMod)';
 
+/** «أواخر أيار» → the part of a meaning when `isPart`, else the meaning itself. */
 export const asPart = (isPart: boolean, meaning: Meaning): Meaning => (isPart ? {type: 'part', of: meaning} : meaning);

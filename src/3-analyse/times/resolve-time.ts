@@ -28,6 +28,7 @@ export interface Viewpoint {
   readonly earlier: string | undefined;
 }
 
+/** The value of an expression, as far as text and viewpoint allow one. */
 export interface ResolvedTime {
   /** EDTF, or undefined when the text does not allow one. */
   readonly value: string | undefined;

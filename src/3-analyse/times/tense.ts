@@ -3,6 +3,7 @@ import {fold} from '../../arabic/normalise.ts';
 import {NOT_FUTURE} from '../../lexicon/tense-words.ts';
 import type {Atom} from './atoms.ts';
 
+/** Which way from the anchor an expression points when the text leaves both open. */
 export type Direction = 'past' | 'future';
 
 const [PREFIXES, WORDS] = [

@@ -2,6 +2,7 @@
 import {addDays, daysBetween, isoDate} from '../../arabic/calendar.ts';
 import type {IsoDate} from '../../model/ids.ts';
 
+/** A day of the Umm al-Qura calendar: month 1 (Muharram) to 12, day 1 to 30. */
 export interface HijriDay {
   readonly year: number;
   readonly month: number;

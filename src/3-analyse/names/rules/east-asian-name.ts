@@ -1,5 +1,5 @@
 import {STOP_WORDS} from '../../../lexicon/stop-words.ts';
-import {type Candidate, follows, foldedAt, type NameContext, type NameRule} from '../name-context.ts';
+import {type Candidate, foldedAt, follows, type NameContext, type NameRule} from '../name-context.ts';
 
 /** Family names of Korea, China and Vietnam as Arabic newsrooms write them. Source: the most frequent surnames of each country. */
 const FAMILY_NAMES = new Set(
@@ -43,17 +43,33 @@ const nameAt = (context: NameContext, index: number): readonly Candidate[] => {
   }
   if (context.tokens[end - 1]?.surface === '-') end--;
   const second = foldedAt(context, index + 1);
-  const isName = syllables >= 2 || (syllables === 1 && second.length >= 4 && opening.host.length >= 2 && !commonWords.has(second));
+  const isName =
+    syllables >= 2 || (syllables === 1 && second.length >= 4 && opening.host.length >= 2 && !commonWords.has(second));
   // «هان سونغ كيون»: a family name that is also a word wants two syllables that are none.
   const isWord = (word: string) => commonWords.has(word);
   const given = context.tokens.slice(index + 1, end).map(token => token.folded);
   if (!isName || (isWord(opening.host) && (syllables < 2 || given.some(isWord)))) return [];
-  return [{first: index, end, start: opening.start, stop: context.tokens[end - 1]?.end ?? 0, type: 'person', strength: 'full', rule: 'east-asian-name'}];
+  return [
+    {
+      first: index,
+      end,
+      start: opening.start,
+      stop: context.tokens[end - 1]?.end ?? 0,
+      type: 'person',
+      strength: 'full',
+      rule: 'east-asian-name',
+    },
+  ];
 };
 
 /** «يون هي سوك»: هو and هي are syllables where another one follows, else the pronouns. */
 const isPronounSyllable = (context: NameContext, index: number): boolean => {
   const folded = foldedAt(context, index);
   const next = foldedAt(context, index + 1);
-  return (folded === 'هو' || folded === 'هي') && follows(context, index + 1) && SYLLABLES.has(next) && !context.lexicon.words.commonWords.has(next);
+  return (
+    (folded === 'هو' || folded === 'هي') &&
+    follows(context, index + 1) &&
+    SYLLABLES.has(next) &&
+    !context.lexicon.words.commonWords.has(next)
+  );
 };

@@ -1,4 +1,12 @@
-import {byFirst, type Candidate, foldedAt, isCommon, listedWithin, type NameContext, type NameRule} from '../name-context.ts';
+import {
+  byFirst,
+  type Candidate,
+  foldedAt,
+  isCommon,
+  listedWithin,
+  type NameContext,
+  type NameRule,
+} from '../name-context.ts';
 import {readChain, trimAtListed} from '../person-chain.ts';
 
 /** A given name and what follows it as a name, without any role before it: «إليز مورتون», «محمد بن سالم الحارثي». */
@@ -10,7 +18,11 @@ export const givenNameChain: NameRule = {
   },
 };
 
-const chainAt = (context: NameContext, index: number, starts: ReadonlyMap<number, readonly Candidate[]>): readonly Candidate[] => {
+const chainAt = (
+  context: NameContext,
+  index: number,
+  starts: ReadonlyMap<number, readonly Candidate[]>,
+): readonly Candidate[] => {
   const read = readChain(context, index, false);
   const chain = read && trimAtListed(context, read, listedWithin(starts, read.first, read.end));
   if (chain === undefined || chain.words < 2) return [];

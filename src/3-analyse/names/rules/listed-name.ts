@@ -101,8 +101,11 @@ const strengthAsPrinted = (printed: string, {marked, strength}: LexiconEntry): S
   const printedMarks = marksByLetter(printed);
   if (printedMarks.every(marks => marks === '')) return 'ambiguous';
   const known = marksByLetter(marked);
-  return printedMarks.every((marks, index) => [...marks].every(mark => known[index]?.includes(mark))) ? 'full' : undefined;
+  return printedMarks.every((marks, index) => [...marks].every(mark => known[index]?.includes(mark)))
+    ? 'full'
+    : undefined;
 };
 
 const MARKED_LETTER = new RegExp(`[${ARABIC_LETTERS}]([${MARKS}]*)`, 'gu');
-const marksByLetter = (word: string): readonly string[] => [...word.matchAll(MARKED_LETTER)].map(([, marks = '']) => marks);
+const marksByLetter = (word: string): readonly string[] =>
+  [...word.matchAll(MARKED_LETTER)].map(([, marks = '']) => marks);

@@ -1,7 +1,16 @@
 import {STOP_WORDS} from '../../../lexicon/stop-words.ts';
-import {type Candidate, follows, foldedAt, isCommon, isQuoteMark, type NameContext, nationalityAt, type NameRule, readAs} from '../name-context.ts';
-import {readChain} from '../person-chain.ts';
-import {isForeignShape} from '../person-chain.ts';
+import {
+  type Candidate,
+  foldedAt,
+  follows,
+  isCommon,
+  isQuoteMark,
+  type NameContext,
+  type NameRule,
+  nationalityAt,
+  readAs,
+} from '../name-context.ts';
+import {isForeignShape, readChain} from '../person-chain.ts';
 
 /**
  * A head noun of bodies and its idafa, adjectives and proper name: «وزارة الخارجية الروسية», «حزب …», «وكالة الأنباء …», «صحيفة «…»».
@@ -22,17 +31,103 @@ export const organisationHead: NameRule = {
 
 /** Adjectives and pronouns that describe a body without naming it. */
 const DESCRIPTIVE = new Set(
-  'الحاكم الحاكمه المعارض المعارضه الموالي المواليه الحالي الحاليه السابق السابقه الجديد الجديده القادم القادمه المقبل المقبله الماضي الماضيه الجاري التابع التابعه المعني المعنيه المختص المختصه المحلي المحليه الخاص الخاصه الذي التي الذين اللتين الكبري الاول الاولي الثاني الثانيه الثالث الثالثه الاخير الاخيره الكبير الكبيره المذكور المذكوره اليوم الاحد الاثنين الثلاثاء الاربعاء الخميس الجمعه السبت العام الشهر الاسبوع المسلح المسلحه المحظور المحظوره المتشدد المتشدده الراهن الراهنه الوحيد الرئيسي الرئيسيه'
-    .split(' '),
+  'الحاكم الحاكمه المعارض المعارضه الموالي المواليه الحالي الحاليه السابق السابقه الجديد الجديده القادم القادمه المقبل المقبله الماضي الماضيه الجاري التابع التابعه المعني المعنيه المختص المختصه المحلي المحليه الخاص الخاصه الذي التي الذين اللتين الكبري الاول الاولي الثاني الثانيه الثالث الثالثه الاخير الاخيره الكبير الكبيره المذكور المذكوره اليوم الاحد الاثنين الثلاثاء الاربعاء الخميس الجمعه السبت العام الشهر الاسبوع المسلح المسلحه المحظور المحظوره المتشدد المتشدده الراهن الراهنه الوحيد الرئيسي الرئيسيه'.split(
+    ' ',
+  ),
 );
 /** Heads that are chiefly ordinary nouns (موقع الانفجار، حركة الملاحة): only a proper or quoted name makes them a body. */
-const GENERIC_HEADS = new Set(['موقع', 'حركه', 'مركز', 'برنامج', 'محطه', 'قياده', 'رئاسه', 'رياسه', 'مجمع', 'مكتب', 'فريق', 'اداره', 'خط', 'شبكه', 'مجموعه', 'منصه', 'صندوق', 'قسم', 'وحده', 'مبادره', 'تحالف', 'ائتلاف', 'لواء', 'كتله', 'دار', 'بيت', 'نظام', 'سوق', 'معرض', 'مصنع', 'منتدي', 'مؤتمر', 'مهرجان', 'قمه', 'حمله', 'مشروع', 'بنك', 'تنظيم', 'جماعه']);
+const GENERIC_HEADS = new Set([
+  'موقع',
+  'حركه',
+  'مركز',
+  'برنامج',
+  'محطه',
+  'قياده',
+  'رئاسه',
+  'رياسه',
+  'مجمع',
+  'مكتب',
+  'فريق',
+  'اداره',
+  'خط',
+  'شبكه',
+  'مجموعه',
+  'منصه',
+  'صندوق',
+  'قسم',
+  'وحده',
+  'مبادره',
+  'تحالف',
+  'ائتلاف',
+  'لواء',
+  'كتله',
+  'دار',
+  'بيت',
+  'نظام',
+  'سوق',
+  'معرض',
+  'مصنع',
+  'منتدي',
+  'مؤتمر',
+  'مهرجان',
+  'قمه',
+  'حمله',
+  'مشروع',
+  'بنك',
+  'تنظيم',
+  'جماعه',
+]);
 /** Heads of bodies that are named after people: «جامعة الملك سعود», «مؤسسة محمد بن راشد». */
-const NAMED_AFTER_PEOPLE = new Set(['جامعه', 'مؤسسه', 'موسسه', 'مركز', 'مستشفي', 'معهد', 'مدرسه', 'كليه', 'صندوق', 'جائزه', 'كرسي', 'مجمع', 'متحف', 'مكتبه', 'دار']);
+const NAMED_AFTER_PEOPLE = new Set([
+  'جامعه',
+  'مؤسسه',
+  'موسسه',
+  'مركز',
+  'مستشفي',
+  'معهد',
+  'مدرسه',
+  'كليه',
+  'صندوق',
+  'جائزه',
+  'كرسي',
+  'مجمع',
+  'متحف',
+  'مكتبه',
+  'دار',
+]);
 /** Heads that the name of the body itself follows. */
-const OPEN_HEADS = new Set(['شركه', 'صحيفه', 'جريده', 'مجله', 'قناه', 'بلديه', 'نادي', 'جامعه', 'مستشفي', 'مصرف', 'موسسه', 'كتائب', 'سرايا']);
+const OPEN_HEADS = new Set([
+  'شركه',
+  'صحيفه',
+  'جريده',
+  'مجله',
+  'قناه',
+  'بلديه',
+  'نادي',
+  'جامعه',
+  'مستشفي',
+  'مصرف',
+  'موسسه',
+  'كتائب',
+  'سرايا',
+]);
 /** Heads whose name in quotation marks belongs to them even after a description: «وكالة الأنباء الروسية “تاس”». */
-const MEDIA_HEADS = new Set(['وكاله', 'صحيفه', 'جريده', 'مجله', 'قناه', 'اذاعه', 'موقع', 'شبكه', 'حركه', 'حزب', 'تنظيم', 'جماعه', 'منظمه', 'مجموعه']);
+const MEDIA_HEADS = new Set([
+  'وكاله',
+  'صحيفه',
+  'جريده',
+  'مجله',
+  'قناه',
+  'اذاعه',
+  'موقع',
+  'شبكه',
+  'حركه',
+  'حزب',
+  'تنظيم',
+  'جماعه',
+  'منظمه',
+  'مجموعه',
+]);
 const LONGEST = 9;
 
 const bodyAt = (context: NameContext, index: number, listed: ReadonlyMap<number, Candidate>): readonly Candidate[] => {
@@ -41,15 +136,26 @@ const bodyAt = (context: NameContext, index: number, listed: ReadonlyMap<number,
   if (token === undefined || token.kind !== 'word') return [];
   const pair = `${foldedAt(context, index)} ${foldedAt(context, index + 1)}`;
   const two = organisationHeads.get(pair);
-  const reading = readAs(context, index, host => (two === undefined ? organisationHeads.has(bare(host)) : host === foldedAt(context, index)));
+  const reading = readAs(context, index, host =>
+    two === undefined ? organisationHeads.has(bare(host)) : host === foldedAt(context, index),
+  );
   if (reading === undefined) return [];
   const head = two ?? organisationHeads.get(bare(reading.host));
   if (head === undefined) return [];
   if (reading.clitics !== '' && commonWords.has(token.folded) && !organisationHeads.has(reading.host)) return [];
   const definite = two === undefined && reading.host.startsWith('ال');
   const listedHere = listed.get(index);
-  const from = listedHere?.type === 'organisation' && listedHere.strength === 'full' ? listedHere.end : index + (two === undefined ? 1 : 2);
-  const tail = readTail(context, from, listed, {head: index, media: MEDIA_HEADS.has(bare(reading.host)), people: NAMED_AFTER_PEOPLE.has(bare(reading.host)), closed: from === listedHere?.end, open: OPEN_HEADS.has(bare(reading.host))});
+  const from =
+    listedHere?.type === 'organisation' && listedHere.strength === 'full'
+      ? listedHere.end
+      : index + (two === undefined ? 1 : 2);
+  const tail = readTail(context, from, listed, {
+    head: index,
+    media: MEDIA_HEADS.has(bare(reading.host)),
+    people: NAMED_AFTER_PEOPLE.has(bare(reading.host)),
+    closed: from === listedHere?.end,
+    open: OPEN_HEADS.has(bare(reading.host)),
+  });
   const closed = from === listedHere?.end;
   if (closed && tail.end === from) return [];
   // «شركة الطيران الروسية “نوردويند”»: the words before the quoted name describe it.
@@ -94,7 +200,12 @@ interface TailOptions {
   readonly closed: boolean;
 }
 
-const readTail = (context: NameContext, from: number, listed: ReadonlyMap<number, Candidate>, {head, media, people, closed, open}: TailOptions): Tail => {
+const readTail = (
+  context: NameContext,
+  from: number,
+  listed: ReadonlyMap<number, Candidate>,
+  {head, media, people, closed, open}: TailOptions,
+): Tail => {
   let end = from;
   let nouns = 0;
   let nationality = false;
@@ -113,7 +224,11 @@ const readTail = (context: NameContext, from: number, listed: ReadonlyMap<number
     }
     if (closed) {
       const apposed = listed.get(end);
-      if (apposed?.type === 'organisation' && apposed.start === token.start && (apposed.strength === 'alone' || apposed.entity?.id === listed.get(head)?.entity?.id)) {
+      if (
+        apposed?.type === 'organisation' &&
+        apposed.start === token.start &&
+        (apposed.strength === 'alone' || apposed.entity?.id === listed.get(head)?.entity?.id)
+      ) {
         appended = apposed;
         end = apposed.end;
         break;
@@ -146,7 +261,10 @@ const readTail = (context: NameContext, from: number, listed: ReadonlyMap<number
       break;
     }
     // «مستشفى الملك فيصل»: a title and a name behind it that nobody lists.
-    const honoured = people && end === from + 1 && context.lexicon.words.roles.has(foldedAt(context, from).slice(2)) ? readChain(context, end, false) : undefined;
+    const honoured =
+      people && end === from + 1 && context.lexicon.words.roles.has(foldedAt(context, from).slice(2))
+        ? readChain(context, end, false)
+        : undefined;
     if (honoured !== undefined) {
       proper = true;
       end = honoured.end;
@@ -176,19 +294,43 @@ const readTail = (context: NameContext, from: number, listed: ReadonlyMap<number
       end++;
       continue;
     }
-    if (end === from && open && token.kind === 'word' && !STOP_WORDS.has(token.folded) && isForeignShape(context, token.folded)) {
+    if (
+      end === from &&
+      open &&
+      token.kind === 'word' &&
+      !STOP_WORDS.has(token.folded) &&
+      isForeignShape(context, token.folded)
+    ) {
       proper = true;
       end++;
       continue;
     }
     // «حزب جبهة التحرير», «مجلس نواب الشعب»: one bare noun may stand between the head and a noun with ال.
     const next = foldedAt(context, end + 1);
-    if (end === from && token.kind === 'word' && follows(context, end + 1) && next.startsWith('ال') && next.length > 4 && !DESCRIPTIVE.has(next) && isCommon(context.lexicon, token.folded) && !context.lexicon.words.reportingVerbs.has(token.folded) && !context.lexicon.words.roles.has(token.folded) && !STOP_WORDS.has(token.folded)) {
+    if (
+      end === from &&
+      token.kind === 'word' &&
+      follows(context, end + 1) &&
+      next.startsWith('ال') &&
+      next.length > 4 &&
+      !DESCRIPTIVE.has(next) &&
+      isCommon(context.lexicon, token.folded) &&
+      !context.lexicon.words.reportingVerbs.has(token.folded) &&
+      !context.lexicon.words.roles.has(token.folded) &&
+      !STOP_WORDS.has(token.folded)
+    ) {
       end++;
       continue;
     }
     // «لتنظيم الملاحة», «لحقوق الإنسان»: purpose, only behind a description with ال.
-    if (token.kind === 'word' && (nouns > 0 || nationality) && /^ل\p{L}{3,}$/u.test(token.folded) && follows(context, end + 1) && next.startsWith('ال') && appendedAhead(context, end + 2, listed)) {
+    if (
+      token.kind === 'word' &&
+      (nouns > 0 || nationality) &&
+      /^ل\p{L}{3,}$/u.test(token.folded) &&
+      follows(context, end + 1) &&
+      next.startsWith('ال') &&
+      appendedAhead(context, end + 2, listed)
+    ) {
       nouns++;
       end += 2;
       nationality = false;

@@ -1,5 +1,14 @@
 import {STOP_WORDS} from '../../../lexicon/stop-words.ts';
-import {type Candidate, follows, foldedAt, isCommon, type NameContext, nationalityOf, type NameRule, readAs} from '../name-context.ts';
+import {
+  type Candidate,
+  foldedAt,
+  follows,
+  isCommon,
+  type NameContext,
+  type NameRule,
+  nationalityOf,
+  readAs,
+} from '../name-context.ts';
 import {isForeignShape} from '../person-chain.ts';
 
 /**
@@ -13,9 +22,14 @@ export const placeHead: NameRule = {
     const places = new Map<number, Candidate>();
     for (const candidate of found) {
       const other = places.get(candidate.first);
-      if (candidate.type === 'place' && (other === undefined || other.end < candidate.end)) places.set(candidate.first, candidate);
+      if (candidate.type === 'place' && (other === undefined || other.end < candidate.end))
+        places.set(candidate.first, candidate);
     }
-    const others = new Set(found.filter(candidate => candidate.type !== 'place' && candidate.strength !== 'ambiguous').map(candidate => candidate.first));
+    const others = new Set(
+      found
+        .filter(candidate => candidate.type !== 'place' && candidate.strength !== 'ambiguous')
+        .map(candidate => candidate.first),
+    );
     return context.tokens.flatMap((_, index) => placeAt(context, index, places, others));
   },
 };
@@ -23,18 +37,72 @@ export const placeHead: NameRule = {
 /** Kinds of head that stand at or lead to a place rather than being it. */
 const FACILITIES = new Set(['site', 'crossing']);
 /** Heads that are as often ordinary nouns: an unlisted word with ال behind them is no name (ناحية التحسن، طريق الحل). */
-const WEAK_HEADS = new Set(['ناحيه', 'منطقه', 'طريق', 'ساحه', 'جهه', 'دائره', 'مركز', 'نقطه', 'خط', 'حقل', 'برج', 'باب', 'قصر', 'موقع', 'مجري', 'سوق', 'وادي', 'ارض', 'قاعده', 'ميدان', 'جسر', 'سد', 'نفق', 'دوله', 'بلد', 'ولايه', 'جزيره', 'مطار', 'ميناء', 'ملعب', 'مسجد', 'سجن', 'حي', 'شارع', 'منتجع', 'حديقه', 'محطه', 'بوابه', 'معبر', 'محور', 'ضفه', 'خليج', 'ساحل', 'بركه', 'عين', 'نهج']);
+const WEAK_HEADS = new Set([
+  'ناحيه',
+  'منطقه',
+  'طريق',
+  'ساحه',
+  'جهه',
+  'دائره',
+  'مركز',
+  'نقطه',
+  'خط',
+  'حقل',
+  'برج',
+  'باب',
+  'قصر',
+  'موقع',
+  'مجري',
+  'سوق',
+  'وادي',
+  'ارض',
+  'قاعده',
+  'ميدان',
+  'جسر',
+  'سد',
+  'نفق',
+  'دوله',
+  'بلد',
+  'ولايه',
+  'جزيره',
+  'مطار',
+  'ميناء',
+  'ملعب',
+  'مسجد',
+  'سجن',
+  'حي',
+  'شارع',
+  'منتجع',
+  'حديقه',
+  'محطه',
+  'بوابه',
+  'معبر',
+  'محور',
+  'ضفه',
+  'خليج',
+  'ساحل',
+  'بركه',
+  'عين',
+  'نهج',
+]);
 const DIRECTIONS = /^ال(?:شرقي|غربي|شمالي|جنوبي|وسطي|كبري|صغري|عليا|سفلي|جديد|قديم|دولي)ه?$/u;
 
-const placeAt = (context: NameContext, index: number, places: ReadonlyMap<number, Candidate>, others: ReadonlySet<number>): readonly Candidate[] => {
+const placeAt = (
+  context: NameContext,
+  index: number,
+  places: ReadonlyMap<number, Candidate>,
+  others: ReadonlySet<number>,
+): readonly Candidate[] => {
   const {placeHeads, commonWords} = context.lexicon.words;
   const token = context.tokens[index];
   if (token === undefined || token.kind !== 'word') return [];
   const pair = `${foldedAt(context, index)} ${foldedAt(context, index + 1)}`;
   const two = placeHeads.get(pair);
-  const reading = two === undefined ? readAs(context, index, host => placeHeads.has(host)) : context.readings[index]?.[0];
+  const reading =
+    two === undefined ? readAs(context, index, host => placeHeads.has(host)) : context.readings[index]?.[0];
   if (reading === undefined) return [];
-  if (two === undefined && reading.clitics !== '' && commonWords.has(token.folded) && !placeHeads.has(reading.host)) return [];
+  if (two === undefined && reading.clitics !== '' && commonWords.has(token.folded) && !placeHeads.has(reading.host))
+    return [];
   const kind = two?.kind ?? placeHeads.get(reading.host)?.kind ?? '';
   const at = index + (two === undefined ? 1 : 2);
   if (!follows(context, at)) return [];
@@ -51,24 +119,86 @@ const placeAt = (context: NameContext, index: number, places: ReadonlyMap<number
   if (name === undefined || (name.kind !== 'word' && name.kind !== 'latin')) return [];
   const folded = name.folded;
   if (COMPOUND_OPENERS.has(folded) && !WEAK_HEADS.has(reading.host) && isSecondPart(context, at + 1)) {
-    return [{first: index, end: at + 2, start: reading.start, stop: context.tokens[at + 1]?.end ?? 0, type: 'place', strength: 'full', rule: 'place-head'}];
+    return [
+      {
+        first: index,
+        end: at + 2,
+        start: reading.start,
+        stop: context.tokens[at + 1]?.end ?? 0,
+        type: 'place',
+        strength: 'full',
+        rule: 'place-head',
+      },
+    ];
   }
-  if (isCommon(context.lexicon, folded) || nationalityOf(context.lexicon, folded) !== undefined || folded.length < 3) return [];
+  if (isCommon(context.lexicon, folded) || nationalityOf(context.lexicon, folded) !== undefined || folded.length < 3)
+    return [];
   if (/^(?:و|ب|ل|ف|ك)ال|^لل|^(?:ي|ت)\p{L}{2,4}$/u.test(folded)) return [];
-  if (DIRECTIONS.test(folded) || STOP_WORDS.has(folded) || (WEAK_HEADS.has(reading.host) && name.kind === 'word' && !isForeignShape(context, folded))) return [];
+  if (
+    DIRECTIONS.test(folded) ||
+    STOP_WORDS.has(folded) ||
+    (WEAK_HEADS.has(reading.host) && name.kind === 'word' && !isForeignShape(context, folded))
+  )
+    return [];
   if (/^[وفبلك]/u.test(folded) && isCommon(context.lexicon, folded.slice(1))) return [];
   let end = at + 1;
   if (name.kind === 'latin') {
-    while (follows(context, end) && (context.tokens[end]?.kind === 'latin' || (context.tokens[end]?.surface === '-' && context.tokens[end]?.joined === true))) end++;
-    if (follows(context, end) && /^ال\p{L}+ه$/u.test(foldedAt(context, end)) && nationalityOf(context.lexicon, foldedAt(context, end)) === undefined) end++;
+    while (
+      follows(context, end) &&
+      (context.tokens[end]?.kind === 'latin' ||
+        (context.tokens[end]?.surface === '-' && context.tokens[end]?.joined === true))
+    )
+      end++;
+    if (
+      follows(context, end) &&
+      /^ال\p{L}+ه$/u.test(foldedAt(context, end)) &&
+      nationalityOf(context.lexicon, foldedAt(context, end)) === undefined
+    )
+      end++;
   } else if (follows(context, end) && DIRECTIONS.test(foldedAt(context, end))) end++;
-  return [{first: index, end, start: reading.start, stop: context.tokens[end - 1]?.end ?? 0, type: 'place', strength: 'full', rule: 'place-head'}];
+  return [
+    {
+      first: index,
+      end,
+      start: reading.start,
+      stop: context.tokens[end - 1]?.end ?? 0,
+      type: 'place',
+      strength: 'full',
+      rule: 'place-head',
+    },
+  ];
 };
 
 /** First words of compound names of villages and towns: «قرية بيت سلوان», «بلدة خان الحصى». Source: the gazetteers of the Levant, Egypt and the Maghreb. */
-const COMPOUND_OPENERS = new Set(['بيت', 'خان', 'تل', 'كفر', 'دير', 'عين', 'راس', 'ام', 'ابو', 'بني', 'سيدي', 'بئر', 'بير', 'حوش', 'عزبه', 'منيه', 'ميت', 'نجع', 'وادي']);
+const COMPOUND_OPENERS = new Set([
+  'بيت',
+  'خان',
+  'تل',
+  'كفر',
+  'دير',
+  'عين',
+  'راس',
+  'ام',
+  'ابو',
+  'بني',
+  'سيدي',
+  'بئر',
+  'بير',
+  'حوش',
+  'عزبه',
+  'منيه',
+  'ميت',
+  'نجع',
+  'وادي',
+]);
 
 const isSecondPart = (context: NameContext, index: number): boolean => {
   const folded = foldedAt(context, index);
-  return follows(context, index) && context.tokens[index]?.kind === 'word' && folded.length > 2 && !STOP_WORDS.has(folded) && (folded.startsWith('ال') || !isCommon(context.lexicon, folded));
+  return (
+    follows(context, index) &&
+    context.tokens[index]?.kind === 'word' &&
+    folded.length > 2 &&
+    !STOP_WORDS.has(folded) &&
+    (folded.startsWith('ال') || !isCommon(context.lexicon, folded))
+  );
 };

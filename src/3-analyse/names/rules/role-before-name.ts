@@ -1,4 +1,15 @@
-import {byFirst, type Candidate, follows, foldedAt, isCommon, isQuoteMark, listedWithin, type NameContext, nationalityAt, type NameRule} from '../name-context.ts';
+import {
+  byFirst,
+  type Candidate,
+  foldedAt,
+  follows,
+  isCommon,
+  isQuoteMark,
+  listedWithin,
+  type NameContext,
+  type NameRule,
+  nationalityAt,
+} from '../name-context.ts';
 import {readChain, trimAtListed} from '../person-chain.ts';
 
 /**
@@ -11,7 +22,8 @@ export const roleBeforeName: NameRule = {
     const startingAt = new Map<number, Candidate>();
     for (const candidate of found) {
       const other = startingAt.get(candidate.first);
-      if (candidate.strength !== 'ambiguous' && (other === undefined || other.end < candidate.end)) startingAt.set(candidate.first, candidate);
+      if (candidate.strength !== 'ambiguous' && (other === undefined || other.end < candidate.end))
+        startingAt.set(candidate.first, candidate);
     }
     const starts = byFirst(found);
     return context.tokens.flatMap((_, index) => nameAfterRole(context, index, startingAt, starts));
@@ -22,7 +34,12 @@ const OFFICE_PREPOSITIONS = new Set(['باسم', 'في', 'لدي', 'لشوون',
 const LONGEST_COMPLEMENT = 12;
 const DIRECT_KINDS = new Set(['title', 'honorific', 'rank', 'kinship', 'occupation']);
 
-const nameAfterRole = (context: NameContext, index: number, startingAt: ReadonlyMap<number, Candidate>, starts: ReadonlyMap<number, readonly Candidate[]>): readonly Candidate[] => {
+const nameAfterRole = (
+  context: NameContext,
+  index: number,
+  startingAt: ReadonlyMap<number, Candidate>,
+  starts: ReadonlyMap<number, readonly Candidate[]>,
+): readonly Candidate[] => {
   const role = roleAt(context, index);
   if (role === undefined) return [];
   let definite = role.definite || role.kind === 'honorific';
@@ -64,9 +81,22 @@ const nameAfterRole = (context: NameContext, index: number, startingAt: Readonly
     if (!strong && roleAt(context, position) !== undefined) return [];
     const mayBeUnknown = definite || (DIRECT_KINDS.has(role.kind) && position === role.end);
     const read = readChain(context, position, mayBeUnknown);
-    const chain = read && (read.words > 1 ? trimAtListed(context, read, listedWithin(starts, read.first, read.end)) : read);
-    if (chain !== undefined && (mayBeUnknown || chain.opensWithGivenName) && (chain.words > 1 || acceptsSingle(context, position, role.kind, definite && position === role.end))) {
-      return [{...chain, stop: context.tokens[chain.end - 1]?.end ?? 0, type: 'person', strength: 'full', rule: 'role-before-name'}];
+    const chain =
+      read && (read.words > 1 ? trimAtListed(context, read, listedWithin(starts, read.first, read.end)) : read);
+    if (
+      chain !== undefined &&
+      (mayBeUnknown || chain.opensWithGivenName) &&
+      (chain.words > 1 || acceptsSingle(context, position, role.kind, definite && position === role.end))
+    ) {
+      return [
+        {
+          ...chain,
+          stop: context.tokens[chain.end - 1]?.end ?? 0,
+          type: 'person',
+          strength: 'full',
+          rule: 'role-before-name',
+        },
+      ];
     }
     if (token.folded.startsWith('ال') || OFFICE_PREPOSITIONS.has(token.folded) || /^لل?\p{L}{3,}/u.test(token.folded)) {
       if (token.folded.startsWith('ال')) definite = true;
@@ -74,7 +104,12 @@ const nameAfterRole = (context: NameContext, index: number, startingAt: Readonly
       continue;
     }
     // «رئيس مجلس النواب», «وزير خارجية فرنسا»: a bare noun belongs to the role only as its first complement.
-    if (position - role.end > 2 || !isCommon(context.lexicon, token.folded) || context.lexicon.words.reportingVerbs.has(token.folded)) return [];
+    if (
+      position - role.end > 2 ||
+      !isCommon(context.lexicon, token.folded) ||
+      context.lexicon.words.reportingVerbs.has(token.folded)
+    )
+      return [];
     position++;
   }
   return [];
@@ -89,7 +124,10 @@ const acceptsSingle = (context: NameContext, index: number, kind: string, direct
 };
 
 /** The longest role that begins at a token, with or without ال and attached particles. */
-const roleAt = (context: NameContext, index: number): {readonly end: number; readonly kind: string; readonly definite: boolean} | undefined => {
+const roleAt = (
+  context: NameContext,
+  index: number,
+): {readonly end: number; readonly kind: string; readonly definite: boolean} | undefined => {
   const {roles, roleOpenings} = context.lexicon.words;
   let best: {readonly end: number; readonly kind: string; readonly definite: boolean} | undefined;
   for (const {host} of context.readings[index] ?? []) {
@@ -97,7 +135,9 @@ const roleAt = (context: NameContext, index: number): {readonly end: number; rea
     const first = isDefinite ? host.slice(2) : host;
     for (let length = roleOpenings.get(first) ?? 0; length >= 1 && index + length > (best?.end ?? 0); length--) {
       const rest = Array.from({length: length - 1}, (_, offset) => foldedAt(context, index + 1 + offset));
-      const role = roles.get([first, ...rest].join(' ')) ?? (isDefinite ? roles.get([first, ...rest.map(word => word.replace(/^ال/u, ''))].join(' ')) : undefined);
+      const role =
+        roles.get([first, ...rest].join(' ')) ??
+        (isDefinite ? roles.get([first, ...rest.map(word => word.replace(/^ال/u, ''))].join(' ')) : undefined);
       if (role === undefined) continue;
       best = {end: index + length, kind: role.kind, definite: isDefinite};
       break;

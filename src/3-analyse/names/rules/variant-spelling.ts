@@ -18,8 +18,14 @@ export const variantSpelling: NameRule = {
         .flatMap(({first, end}) => Array.from({length: end - first}, (_, offset) => first + offset)),
     );
     const words = context.tokens.map(({kind, folded}) => (kind === 'word' ? wordOf(context, folded) : undefined));
-    const known = new Set(found.flatMap(({first, end, entity, strength}) => (entity !== undefined && strength !== 'ambiguous' ? [`${first} ${end}`] : [])));
-    return context.tokens.flatMap((_, index) => variantAt(context, index, words, taken.has(index))).filter(({first, end}) => !known.has(`${first} ${end}`));
+    const known = new Set(
+      found.flatMap(({first, end, entity, strength}) =>
+        entity !== undefined && strength !== 'ambiguous' ? [`${first} ${end}`] : [],
+      ),
+    );
+    return context.tokens
+      .flatMap((_, index) => variantAt(context, index, words, taken.has(index)))
+      .filter(({first, end}) => !known.has(`${first} ${end}`));
   },
 };
 
@@ -62,18 +68,33 @@ const readWord = (context: NameContext, folded: string): Word | null => {
 const isOrdinary = ({lexicon}: NameContext, host: string): boolean =>
   host.length < 3 || STOP_WORDS.has(host) || isCommon(lexicon, host) || nationalityOf(lexicon, host) !== undefined;
 
-const variantAt = (context: NameContext, index: number, words: readonly (Word | undefined)[], taken: boolean): readonly Candidate[] => {
+const variantAt = (
+  context: NameContext,
+  index: number,
+  words: readonly (Word | undefined)[],
+  taken: boolean,
+): readonly Candidate[] => {
   const whole = words[index];
   if (whole === undefined) return [];
   for (const reading of context.readings[index] ?? []) {
     if (whole.ordinary && reading.clitics !== '') return [];
     const first = reading.clitics === '' ? whole : wordOf(context, reading.host);
     // What a listed name covers may be part of a longer one («مانشيستر يونايتد»), but is no variant by itself.
-    const alone = taken || (reading.clitics !== '' && (first?.meaning?.cost ?? 0) > NEAR.sameSounds) ? undefined : first?.meaning;
+    const alone =
+      taken || (reading.clitics !== '' && (first?.meaning?.cost ?? 0) > NEAR.sameSounds) ? undefined : first?.meaning;
     const found = first && longestFrom(context, first, alone, index, words);
     if (found !== undefined) {
       const {end, ...candidate} = found;
-      return [{...candidate, first: index, end, start: reading.start, stop: context.tokens[end - 1]?.end ?? 0, rule: 'variant-spelling'}];
+      return [
+        {
+          ...candidate,
+          first: index,
+          end,
+          start: reading.start,
+          stop: context.tokens[end - 1]?.end ?? 0,
+          rule: 'variant-spelling',
+        },
+      ];
     }
   }
   return [];
@@ -93,8 +114,10 @@ const longestFrom = (
   let key = first.key;
   let best: Pick<Candidate, 'end' | 'type' | 'entity' | 'strength'> | undefined;
   for (let end = index + 1; ; ) {
-    const near = run.length === 1 ? alone : context.lexicon.spellings.has(key) ? meaningOf(context, run, key) : undefined;
-    if (near !== undefined) best = {end, type: near.entity.type, entity: near.entity, strength: near.alone ? 'alone' : 'full'};
+    const near =
+      run.length === 1 ? alone : context.lexicon.spellings.has(key) ? meaningOf(context, run, key) : undefined;
+    if (near !== undefined)
+      best = {end, type: near.entity.type, entity: near.entity, strength: near.alone ? 'alone' : 'full'};
     const next = afterHyphen(context, end);
     const word = words[next];
     if (run.length === LONGEST || word === undefined || !follows(context, next)) return best;
@@ -104,17 +127,37 @@ const longestFrom = (
   }
 };
 
-const meaningOf = ({lexicon: {spellings, words: lists}}: NameContext, run: readonly Word[], key: string): NearSpelling | undefined => {
+const meaningOf = (
+  {lexicon: {spellings, words: lists}}: NameContext,
+  run: readonly Word[],
+  key: string,
+): NearSpelling | undefined => {
   const accepts = ({words}: ListedSpelling): boolean =>
     run.every(({ordinary, folded}) => !ordinary || JOINTS.has(folded) || words.some(({word}) => word === folded));
-  return nearestSpelling(spellings, run.map(({folded}) => folded), lists, {limit: NEAR.alone, accepts}, key);
+  return nearestSpelling(
+    spellings,
+    run.map(({folded}) => folded),
+    lists,
+    {limit: NEAR.alone, accepts},
+    key,
+  );
 };
 
 const meaningOfOne = (context: NameContext, word: string, key: string): NearSpelling | undefined => {
   const {spellings, words: lists} = context.lexicon;
   if (!spellings.has(key) || !isUnknown(context, word)) return undefined;
-  const near = nearestSpelling(spellings, [word], lists, {limit: NEAR.oneWord, accepts: listed => mayBeOneWord(listed, word)}, key);
-  return near === undefined || (near.cost > NEAR.sameSounds && (near.alone || key.length < LONG_KEY || word.length === SHORTEST_WORD)) || (near.alone && word.length === SHORTEST_WORD) ? undefined : near;
+  const near = nearestSpelling(
+    spellings,
+    [word],
+    lists,
+    {limit: NEAR.oneWord, accepts: listed => mayBeOneWord(listed, word)},
+    key,
+  );
+  return near === undefined ||
+    (near.cost > NEAR.sameSounds && (near.alone || key.length < LONG_KEY || word.length === SHORTEST_WORD)) ||
+    (near.alone && word.length === SHORTEST_WORD)
+    ? undefined
+    : near;
 };
 
 const LONG_KEY = 3;
@@ -126,7 +169,8 @@ const JOINTS = new Set(['بن', 'بو', 'ابو', 'عبد', 'بني', 'سان', 
 const NATIVE = ['ع', 'ح', 'ض', 'ذ', 'ظ', 'ء', 'ؤ', 'ئ'];
 
 const mayBeOneWord = ({words, alone}: ListedSpelling, host: string): boolean =>
-  (words.length > 1 || words.every(({firmness}) => firmness === 'loose' || !alone)) && NATIVE.every(letter => !host.includes(letter) || words.some(({word}) => word.includes(letter)));
+  (words.length > 1 || words.every(({firmness}) => firmness === 'loose' || !alone)) &&
+  NATIVE.every(letter => !host.includes(letter) || words.some(({word}) => word.includes(letter)));
 
 /** «لو-دريان»: a hyphen between two words of a name is passed over. */
 const afterHyphen = (context: NameContext, index: number): number => {
@@ -146,5 +190,10 @@ const SUFFIXES = /(?:تهما|تها|تهم|ته|هما|ها|هم|هن|نا|كم
 
 const isInflected = (context: NameContext, stem: string): boolean => {
   const shorter = stem.replace(SUFFIXES, '');
-  return isCommon(context.lexicon, stem) || (shorter.length > 2 && shorter !== stem && (isCommon(context.lexicon, shorter) || isCommon(context.lexicon, `${shorter}ه`)));
+  return (
+    isCommon(context.lexicon, stem) ||
+    (shorter.length > 2 &&
+      shorter !== stem &&
+      (isCommon(context.lexicon, shorter) || isCommon(context.lexicon, `${shorter}ه`)))
+  );
 };

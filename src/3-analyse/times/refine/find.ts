@@ -6,4 +6,5 @@ export interface Find {
   readonly rule: string;
   readonly meaning: Meaning;
 }
+/** What a rule read, with the half-open range of atoms it stands for and the place of the rule in the list of rules. */
 export type FoundTime = Candidate<Find>;
