@@ -42,6 +42,7 @@ export const AUTHORITY: Authority = {
 export const OPTIONS: PlanOptions = {
   base: '/',
   assets: {styles: '/styles.css', fonts: [], icon: '/icon.svg'},
+  recordFingerprint: '',
   fingerprint: 'test',
   renderBody: id => `<p>${id}</p>`,
 };

@@ -319,6 +319,7 @@ describe('neither order nor place of the work shows', () => {
           base: '/',
           assets: publicAssets('/', articles).links,
           fingerprint: '',
+          recordFingerprint: '',
           // Bodies are made for stale pages only, after the digests.
           renderBody: async () => '',
         });
