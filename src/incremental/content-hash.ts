@@ -2,12 +2,13 @@ import {createHash} from 'node:crypto';
 import {lstatSync, readdirSync, readFileSync, statSync} from 'node:fs';
 import {join} from 'node:path';
 import {compareIds} from '../arabic/collate.ts';
+import {sha256} from '../input/sha256.ts';
 import type {ContentHash} from '../model/ids.ts';
 
 /** SHA-256 of bytes or of a string's UTF-8, lower-case hexadecimal. */
 export const contentHash = (content: string | Uint8Array): ContentHash =>
-  // The one place that makes the brand from a digest.
-  createHash('sha256').update(content).digest('hex') as ContentHash;
+  // A SHA-256, as the brand says.
+  sha256(content) as ContentHash;
 
 /** One hash over the names and bytes of every file below some files and folders, in a fixed order. */
 export const filesHash = (paths: readonly string[]): ContentHash => {

@@ -69,7 +69,7 @@ export const findQuotes = (
         isUnnamed = false;
       }
     }
-    const match = cueFor(span, firstToken, afterToken, sentence, tokens, outside);
+    const match = cueFor(firstToken, afterToken, sentence, tokens, outside);
     const accepted = accept(span, text, tokens, firstToken, match, mentions);
     if (!accepted) continue;
     const speaker =
@@ -156,7 +156,6 @@ interface Match {
 
 /** The cue a quotation hangs on: the nearest before it in its sentence (a verb rather than a source phrase), else one right behind it. */
 const cueFor = (
-  span: Quoted,
   firstToken: number,
   afterToken: number,
   sentence: Sentence,
@@ -175,7 +174,7 @@ const cueFor = (
   );
   if (behind !== undefined) return {cue: behind, behind: true};
   const source = before.at(-1);
-  return source === undefined || span.end - span.start < 0 ? undefined : {cue: source, behind: false};
+  return source === undefined ? undefined : {cue: source, behind: false};
 };
 
 const onlyMarksBetween = (tokens: readonly Token[], from: number, to: number): boolean => {

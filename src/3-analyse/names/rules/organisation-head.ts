@@ -253,7 +253,7 @@ const readTail = (
         break;
       }
       if (end > from && !proper && nouns === 0) break;
-      if (end === from || token.folded.startsWith('ال') === false ? end === from : true) {
+      if (end === from || token.folded.startsWith('ال')) {
         proper = true;
         end = name.end;
         continue;
