@@ -22,7 +22,7 @@ export function fitBody({base, lang}: Setting): (tree: Root) => void {
     visit(tree, 'element', (node, index, parent) => {
       if (node.tagName === 'a') fitLink(node, base);
       if (node.tagName === 'img') node.properties['src'] = prefixed(node.properties['src'], base);
-      if (BLOCKS.has(node.tagName)) markLanguage(node, directionOf(lang));
+      if (BLOCKS.has(node.tagName)) markLanguage(node, lang);
       if (node.tagName === 'th') node.properties['scope'] = 'col';
       if (node.tagName === 'table' && parent && index !== undefined) parent.children.splice(index, 1, scrollBox(node));
     });
@@ -56,12 +56,23 @@ type Value = Element['properties'][string];
 
 const BLOCKS = new Set(['p', 'li', 'h2', 'h3', 'h4', 'h5', 'h6', 'td', 'th', 'blockquote']);
 
-function markLanguage(node: Element, direction: 'rtl' | 'ltr'): void {
-  const found = languageOfScript(textOf(node));
-  if (!found || found.dir === direction) return;
-  node.properties['dir'] = found.dir;
-  if (found.lang !== undefined) node.properties['lang'] = found.lang;
+/** Characters of a block from which on its language is told apart from another of the same direction. */
+const LEAST_TO_DIFFER = 60;
+
+/** A block in another language or direction than the body says so. */
+function markLanguage(node: Element, lang: string): void {
+  const text = textOf(node);
+  const found = languageOfScript(text);
+  if (!found) return;
+  const turns = found.dir !== directionOf(lang);
+  if (turns) node.properties['dir'] = found.dir;
+  // Languages of one script are easily taken for one another: a short block stays in the language around it.
+  const differs = primary(found.lang ?? lang) !== primary(lang) && text.length >= LEAST_TO_DIFFER;
+  if (found.lang !== undefined && (turns || differs)) node.properties['lang'] = found.lang;
 }
+
+/** 'ar-EG' → 'ar' */
+const primary = (lang: string): string => lang.split('-', 1)[0] ?? lang;
 
 /** A region that scrolls sideways and can be reached by keyboard. */
 function scrollBox(table: Element): ElementContent {

@@ -122,6 +122,11 @@ describe('the body fits its page', () => {
     );
   });
 
+  test('so does one that runs right to left in another language, once it is long enough to tell', () => {
+    const persian = 'وزیر امور خارجه ایران روز گذشته گفت که گفتگوها در هفته آینده ادامه خواهد یافت و نتیجه آن اعلام می‌شود.';
+    expect(render(`نص.\n\n${persian}\n\nگفت.`)).toBe(`<p>نص.</p>\n<p lang="fa">${persian}</p>\n<p>گفت.</p>`);
+  });
+
   test('in a foreign article it is the Arabic paragraph that says so', () => {
     expect(render('Hello there.\n\nنص عربي.', {lang: 'en'})).toBe(
       '<p>Hello there.</p>\n<p dir="rtl" lang="ar">نص عربي.</p>',
