@@ -123,7 +123,8 @@ describe('the body fits its page', () => {
   });
 
   test('so does one that runs right to left in another language, once it is long enough to tell', () => {
-    const persian = 'وزیر امور خارجه ایران روز گذشته گفت که گفتگوها در هفته آینده ادامه خواهد یافت و نتیجه آن اعلام می‌شود.';
+    const persian =
+      'وزیر امور خارجه ایران روز گذشته گفت که گفتگوها در هفته آینده ادامه خواهد یافت و نتیجه آن اعلام شد.';
     expect(render(`نص.\n\n${persian}\n\nگفت.`)).toBe(`<p>نص.</p>\n<p lang="fa">${persian}</p>\n<p>گفت.</p>`);
   });
 
