@@ -9,7 +9,7 @@ import {pageTemplate} from './components/template.ts';
 
 /** The front page: the archive over time, its newest articles, who and what is most named. */
 export const HomePage = ({view}: {readonly view: HomeView}): VNode => (
-  <Layout view={view} tagline={`${view.site.description} · ${view.tally}`} isHome>
+  <Layout view={view} tally={view.tally} isHome>
     <Strip strip={view.strip} />
     <div class="cols">
       <Section heading={LABELS.newest} class="lead front">

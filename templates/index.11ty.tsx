@@ -9,7 +9,7 @@ export const IndexPage = ({view}: {readonly view: IndexView}): VNode => (
   <Layout view={view}>
     <header class="page-head">
       <h1>{view.heading}</h1>
-      {view.intro !== '' && <p class="standfirst">{view.intro}</p>}
+      {view.intro !== '' && <p class="standfirst num">{view.intro}</p>}
     </header>
     <Empty text={view.empty} />
     {view.groups.map((group, index) => (

@@ -11,7 +11,7 @@ import {DateText, Foreign} from './components/text.tsx';
 export const TimelinePage = ({view}: {readonly view: TimelineView}): VNode => (
   <Layout view={view}>
     <header class="page-head">
-      <h1>{view.heading}</h1>
+      <h1 class="num">{view.heading}</h1>
     </header>
     <Strip strip={view.strip} currentUrl={view.years.find(year => year.current)?.url} />
     {/* A strip of all the years has them as links already. */}

@@ -23,12 +23,12 @@ export function aboutPage(context: PageContext): PlannedPage {
       {
         term: 'محتواه',
         values: [
-          {text: words.count(archive.articles.length, 'article')},
-          {text: words.count(archive.sources.size, 'source')},
-          {text: words.count(of('person'), 'person')},
-          {text: words.count(of('place'), 'place')},
-          {text: words.count(of('organisation'), 'organisation')},
-          {text: words.count(archive.tags.size, 'tag')},
+          {text: words.count(archive.articles.length, 'article'), isWorded: true},
+          {text: words.count(archive.sources.size, 'source'), isWorded: true},
+          {text: words.count(of('person'), 'person'), isWorded: true},
+          {text: words.count(of('place'), 'place'), isWorded: true},
+          {text: words.count(of('organisation'), 'organisation'), isWorded: true},
+          {text: words.count(archive.tags.size, 'tag'), isWorded: true},
         ],
       },
       ...spanFacts(context, archive.articles, 0),

@@ -18,6 +18,7 @@ import {isolate, type Wording, wordingOf} from './wording.ts';
 /** Addresses of the files a page loads, prefixed and hashed by whoever makes them. */
 export interface Assets {
   readonly styles: string;
+  readonly readerScript: string;
   readonly fonts: readonly string[];
   readonly icon: string;
 }
@@ -122,7 +123,9 @@ function siteView(card: ArchiveCard, base: string, assets: Assets, url: (link: P
     atom: url(ATOM_FEED),
     jsonFeed: url(JSON_FEED),
     digits: card.digits,
+    months: card.months,
     styles: assets.styles,
+    readerScript: assets.readerScript,
     fonts: assets.fonts,
     icon: assets.icon,
   };

@@ -28,7 +28,10 @@ export function provenanceRows(context: PageContext, article: ArchivedArticle): 
   const licence = front.license ?? context.card.licence;
   const rows: readonly {readonly term: string; readonly values: readonly (Value | undefined)[]}[] = [
     {term: 'المصدر', values: [{text: label, ...(url !== undefined && {url})}]},
-    {term: 'التاريخ', values: [{text: publicationDate(context, article).text}, {text: BASIS_WORDS[front.basis.date]}]},
+    {
+      term: 'التاريخ',
+      values: [{text: publicationDate(context, article).text, isWorded: true}, {text: BASIS_WORDS[front.basis.date]}],
+    },
     {term: 'العنوان', values: [{text: BASIS_WORDS[front.basis.title]}]},
     {term: 'رابط النشر', values: [externalLink(front.url)]},
     {term: 'النسخة المحفوظة', values: [externalLink(front.archived)]},

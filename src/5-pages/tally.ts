@@ -27,11 +27,13 @@ export function spanFacts(
   const [oldest, newest] = [articles[0], articles.at(-1)];
   if (!oldest || !newest) return [];
   const dated = (article: ArchivedArticle): FactRow['values'] => [
-    {text: publicationDate(context, article).text, url: context.url(articleLink(article.id))},
+    {text: publicationDate(context, article).text, isWorded: true, url: context.url(articleLink(article.id))},
   ];
   return [
     {term: oldest === newest ? 'المادة' : 'أقدم مادة', values: dated(oldest)},
     ...(oldest === newest ? [] : [{term: 'أحدث مادة', values: dated(newest)}]),
-    ...(months > 1 ? [{term: 'أشهر النشاط', values: [{text: context.words.count(months, 'month')}]}] : []),
+    ...(months > 1
+      ? [{term: 'أشهر النشاط', values: [{text: context.words.count(months, 'month'), isWorded: true}]}]
+      : []),
   ];
 }

@@ -12,9 +12,10 @@ export interface AssetFile {
   readonly digest: string;
 }
 
-/** Addresses that the layout links to. The style sheet's carries its hash, so that a browser never shows an old one. */
+/** Addresses that the layout links to. Those of style sheet and script carry their hash, so that a browser never uses an old one. */
 export interface AssetLinks {
   readonly styles: string;
+  readonly readerScript: string;
   readonly fonts: readonly string[];
   readonly icon: string;
 }
@@ -39,17 +40,21 @@ export const publicAssets = (base: string, articles: string): PublicAssets => {
     .filter(({output}) => !output.endsWith('.md') && !output.split('/').some(part => part.startsWith('.')))
     .map(file => ({...file, digest: contentHash(readFileSync(file.path))}));
   const address = (output: string): string => join(base, output).replaceAll('\\', '/');
-  const styles = files.find(({output}) => output.endsWith('.css'));
-  const icon = files.find(({output}) => output.endsWith('icon.svg'));
-  if (styles === undefined || icon === undefined) throw new Error('public/: expected a style sheet and icon.svg');
+  const named = (output: string): AssetFile => {
+    const file = files.find(candidate => candidate.output === output);
+    if (file === undefined) throw new Error(`public/: expected a file ${output}`);
+    return file;
+  };
+  const hashed = ({output, digest}: AssetFile): string => `${address(output)}?v=${digest.slice(0, 10)}`;
   return {
     files,
     links: {
-      styles: `${address(styles.output)}?v=${styles.digest.slice(0, 10)}`,
+      styles: hashed(named('/css/sijill.css')),
+      readerScript: hashed(named('/js/reader.js')),
       fonts: files
         .filter(({output}) => /(?:markazi-text|readex-pro)-arabic[^/]*\.woff2$/u.test(output))
         .map(({output}) => address(output)),
-      icon: address(icon.output),
+      icon: address(named('/icon.svg').output),
     },
   };
 };

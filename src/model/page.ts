@@ -79,12 +79,15 @@ export interface SiteView {
   readonly footer: readonly Link[];
   readonly atom: string;
   readonly jsonFeed: string;
-  /** Hashed addresses of style sheet and fonts to preload. */
+  /** Hashed addresses of the style sheet and of the script of the reader's settings. */
   readonly styles: string;
+  readonly readerScript: string;
+  /** Addresses of fonts to preload. */
   readonly fonts: readonly string[];
   readonly icon: string;
-  /** Digits of what the browser numbers: ordered lists. */
-  readonly digits?: ArchiveCard['digits'];
+  /** Digits and month names that the words on the page are printed in: what a reader's own choice starts from. */
+  readonly digits: ArchiveCard['digits'];
+  readonly months: ArchiveCard['months'];
 }
 
 /** An entry of the main navigation and the section it stands for. */
@@ -181,6 +184,8 @@ export interface FactRow {
     /** Set in a left-to-right run of its own: hashes, Latin names, addresses. */
     readonly ltr?: boolean;
     readonly machine?: string;
+    /** Said by the archive itself, a date or a count: follows the reader's digits and month names. */
+    readonly isWorded?: boolean;
   }[];
 }
 

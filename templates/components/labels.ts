@@ -31,3 +31,43 @@ export const LABELS = {
   redirect: 'انتقلت هذه الصفحة إلى عنوان جديد',
   redirectGo: 'إن لم تنتقل تلقائياً فافتح:',
 } as const;
+
+/** The reader's settings: what each is called, and its values in the order they are shown. */
+export const READER_LABELS = {
+  open: 'العرض',
+  reset: 'الإعدادات الأصلية',
+  theme: {
+    legend: 'الألوان',
+    options: {
+      system: 'كالجهاز',
+      light: 'فاتحة',
+      dark: 'داكنة',
+    },
+  },
+  size: {
+    legend: 'حجم النص',
+    options: {
+      small: 'صغير',
+      normal: 'معتاد',
+      large: 'كبير',
+      largest: 'كبير جداً',
+    },
+  },
+  months: {
+    legend: 'أسماء الأشهر',
+    options: {
+      dual: 'تموز/يوليو',
+      levantine: 'تموز',
+      egyptian: 'يوليو',
+      maghrebi: 'جويلية',
+      moroccan: 'يوليوز',
+    },
+  },
+  digits: {
+    legend: 'الأرقام',
+    options: {
+      arabic: '١٢٣',
+      latin: '123',
+    },
+  },
+} as const;

@@ -1,6 +1,7 @@
 import type {ComponentChildren, VNode} from 'preact';
 import type {NavItem, PageView} from '../../src/model/page.ts';
 import {LABELS} from './labels.ts';
+import {ReaderSettings} from './reader-settings.tsx';
 import {Name} from './text.tsx';
 
 /** Nothing from elsewhere, no inline script, no inline style. A data block such as JSON-LD is not a script to this policy. */
@@ -9,28 +10,28 @@ const CONTENT_POLICY = "default-src 'self'; base-uri 'none'; object-src 'none'; 
 /** What every page stands in: head, masthead with the sections, main, footer. */
 export const Layout = ({
   view,
-  tagline,
+  tally,
   isHome = false,
   class: className,
   head,
   children,
 }: {
   readonly view: PageView;
-  /** Beside the archive's name; its description where absent. */
-  readonly tagline?: string;
+  /** The archive in figures, after its description beside its name. */
+  readonly tally?: string;
   /** On the home page the archive's name is the main heading. */
   readonly isHome?: boolean;
   readonly class?: string;
   readonly head?: ComponentChildren;
   readonly children: ComponentChildren;
 }): VNode => (
-  <html lang="ar" dir="rtl" data-digits={view.site.digits}>
+  <html lang="ar" dir="rtl" data-digits={view.site.digits} data-months={view.site.months}>
     <Head view={view}>{head}</Head>
     <body>
       <a class="skip" href="#main">
         {LABELS.skip}
       </a>
-      <Masthead view={view} tagline={tagline ?? view.site.description} isHome={isHome} />
+      <Masthead view={view} tally={tally} isHome={isHome} />
       <main id="main" tabIndex={-1} class={className === undefined ? 'page' : `page ${className}`}>
         {children}
       </main>
@@ -51,6 +52,8 @@ const Head = ({view, children}: {readonly view: PageView; readonly children: Com
       <meta name="color-scheme" content="light dark" />
       <meta name="theme-color" content="#fbf8f2" media="(prefers-color-scheme: light)" />
       <meta name="theme-color" content="#151210" media="(prefers-color-scheme: dark)" />
+      {/* Before the style sheet, which would hold it up, and before the first paint, which would be in another theme. */}
+      <script src={site.readerScript} />
       {site.fonts.map(font => (
         <link key={font} rel="preload" href={font} as="font" type="font/woff2" crossorigin="anonymous" />
       ))}
@@ -76,11 +79,11 @@ const Head = ({view, children}: {readonly view: PageView; readonly children: Com
 
 const Masthead = ({
   view,
-  tagline,
+  tally,
   isHome,
 }: {
   readonly view: PageView;
-  readonly tagline: string;
+  readonly tally: string | undefined;
   readonly isHome: boolean;
 }): VNode => {
   const {site} = view;
@@ -93,7 +96,16 @@ const Masthead = ({
     <header class="mast page">
       <div class="mast-row">
         {isHome ? <h1>{name}</h1> : <p>{name}</p>}
-        <p class="tagline num">{tagline}</p>
+        <p class="tagline">
+          {site.description}
+          {tally !== undefined && (
+            <>
+              {' · '}
+              <span class="num">{tally}</span>
+            </>
+          )}
+        </p>
+        <ReaderSettings site={site} />
         {site.searchUrl !== undefined && (
           // biome-ignore lint/a11y/useSemanticElements: browsers of before 2023 do not know <search>.
           <form role="search" action={site.searchUrl}>

@@ -86,7 +86,14 @@ export const Facts = ({rows}: {readonly rows: readonly FactRow[]}): VNode => (
 );
 
 const FactValue = ({value}: {readonly value: FactRow['values'][number]}): VNode => {
-  const words = value.ltr === true ? <bdi dir="ltr">{value.text}</bdi> : <Name text={value.text} />;
+  const words =
+    value.isWorded === true ? (
+      <span class="num">{value.text}</span>
+    ) : value.ltr === true ? (
+      <bdi dir="ltr">{value.text}</bdi>
+    ) : (
+      <Name text={value.text} />
+    );
   const marked =
     value.machine === undefined ? (
       words

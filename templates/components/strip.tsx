@@ -76,7 +76,7 @@ const Bar = ({
   if (bar.url === undefined) return ink;
   return (
     <a href={bar.url} tabindex={-1}>
-      <title>{bar.label}</title>
+      <title class="num">{bar.label}</title>
       <rect class="hit" x={percent(left)} width={percent(width)} height="100%" />
       {ink}
     </a>

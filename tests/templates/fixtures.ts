@@ -50,9 +50,11 @@ const SITE: SiteView = {
   atom: '/feed.xml',
   jsonFeed: '/feed.json',
   styles: '/css/sijill.css',
+  readerScript: '/js/reader.js',
   fonts: ['/fonts/markazi-text-arabic.woff2', '/fonts/readex-pro-arabic.woff2'],
   icon: '/icon.svg',
   digits: 'arabic',
+  months: 'dual',
 };
 
 const pageHead = (permalink: string, title: string): PageView => ({

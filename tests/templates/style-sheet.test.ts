@@ -92,12 +92,21 @@ describe('the style sheet', () => {
     expect(contrast(tokens, 'ink', 'mark-soft')).toBeGreaterThanOrEqual(4.5);
     expect(contrast(tokens, 'bar', 'paper')).toBeGreaterThanOrEqual(3);
   });
+
+  it('is as dark for a reader who asks for it as for a device that does', () => {
+    expect(colours(DARK).size).toBeGreaterThan(10);
+    expect(colours(CHOSEN_DARK)).toEqual(colours(DARK));
+  });
 });
 
-/** Colour tokens of a theme: the first block that sets them is the light one, the second the dark. */
-function tokensOf(theme: string): ReadonlyMap<string, string> {
-  const [light = '', dark = ''] = [...SHEET.matchAll(/:root \{([^}]*--paper[^}]*)\}/gu)].map(([, rule = '']) => rule);
-  const rule = theme === 'light' ? light : dark;
+/** Rules that set the colour tokens: light, dark by the device, dark by the reader. */
+const [LIGHT = '', DARK = '', CHOSEN_DARK = ''] = [
+  ...SHEET.matchAll(/\{([^{}]*--paper: #[^}]*--ink-3[^}]*--time[^}]*)\}/gu),
+].map(([, rule = '']) => rule);
+
+const tokensOf = (theme: string): ReadonlyMap<string, string> => colours(theme === 'light' ? LIGHT : DARK);
+
+function colours(rule: string): ReadonlyMap<string, string> {
   return new Map(
     [...rule.matchAll(/--([\w-]+): (#[0-9a-f]{6});/gu)].map(([, name = '', colour = '']) => [name, colour]),
   );
