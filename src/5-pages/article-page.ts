@@ -4,6 +4,7 @@ import type {ArticleId} from '../model/ids.ts';
 import type {ArticleView, BodySetting, Chip, DateLabel} from '../model/page.ts';
 import type {EntityType} from '../model/record.ts';
 import {type CardOf, publicationDate, sourceOf} from './article-card.ts';
+import {articleMetas} from './article-metas.ts';
 import {bodyInputs, bodySetting} from './body-inputs.ts';
 import {directionOf} from './direction-of.ts';
 import {articleJsonLd} from './json-ld.ts';
@@ -51,6 +52,7 @@ function articleView(context: PageContext, cardOf: CardOf, article: ArchivedArti
       description: summary ?? cardOf(article).summary?.text ?? card.description,
       ogType: 'article',
       jsonLd: articleJsonLd(context, article),
+      metas: articleMetas(context, article),
     }),
     ...(kicker && {kicker: {label: kicker.label, url: kicker.url}}),
     title: foreignText(front.title, record.lang),

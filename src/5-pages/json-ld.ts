@@ -2,8 +2,9 @@ import type {ArchivedArticle} from '../model/archive.ts';
 import type {EntityId} from '../model/ids.ts';
 import type {Link} from '../model/page.ts';
 import type {EntityType} from '../model/record.ts';
+import {lastChange} from './last-change.ts';
 import type {PageContext} from './page-context.ts';
-import {articleLink, entityLink, HOME} from './permalinks.ts';
+import {articleLink, entityLink, HOME, SEARCH, searchTemplate} from './permalinks.ts';
 
 type Json = Readonly<Record<string, unknown>>;
 
@@ -12,6 +13,10 @@ export function articleJsonLd(context: PageContext, article: ArchivedArticle): s
   const {front, record, id} = article;
   const source = article.source === undefined ? undefined : context.archive.sources.get(article.source);
   const address = context.absolute(articleLink(id));
+  const licence = front.license ?? context.card.licence;
+  const headline = namesIn(article, front.title);
+  const inHeadline = article.entities.filter(named => headline.has(named.id));
+  const others = article.entities.filter(named => !headline.has(named.id));
   return serialise([
     {
       '@type': 'NewsArticle',
@@ -20,8 +25,10 @@ export function articleJsonLd(context: PageContext, article: ArchivedArticle): s
       mainEntityOfPage: address,
       inLanguage: record.lang,
       isAccessibleForFree: true,
+      isPartOf: archiveReference(context),
+      wordCount: record.words,
       ...(front.summary !== undefined && {description: front.summary}),
-      ...(!/[~?%X/[]/.test(front.date) && {datePublished: front.date}),
+      ...datesOf(context, article),
       ...(source && {
         publisher: {
           '@type': 'Organization',
@@ -33,11 +40,43 @@ export function articleJsonLd(context: PageContext, article: ArchivedArticle): s
       ...(front.url !== undefined && {isBasedOn: front.url}),
       ...(front.archived !== undefined && {archivedAt: front.archived}),
       ...(front.tags.length > 0 && {keywords: front.tags.map(tag => tag.name)}),
-      mentions: article.entities.flatMap(named => entityReference(context, named.id)),
+      ...(front.dateline !== undefined && {locationCreated: {'@type': 'Place', name: front.dateline}}),
+      ...(licence !== undefined && {license: licence}),
+      ...(front.corrections.length > 0 && {
+        correction: front.corrections.map(({note}) => ({'@type': 'CorrectionComment', text: note})),
+      }),
+      ...(inHeadline.length > 0 && {about: inHeadline.flatMap(({id}) => entityReference(context, id))}),
+      mentions: others.flatMap(({id}) => entityReference(context, id)),
     },
     breadcrumb(context, [{label: front.title, url: address}]),
   ]);
 }
+
+/** What schema.org can hold of an article's dates: days and moments, months and years that are certain. */
+function datesOf({words}: PageContext, article: ArchivedArticle): Json {
+  const {front} = article;
+  const published = front.date.includes('T') ? front.date : words.date(front.date).machine;
+  const isDate = published !== undefined && /^\d{4}(?:-(?:0\d|1[0-2])(?:-\d{2}.*)?)?$/.test(published);
+  return {
+    ...(isDate && {datePublished: published}),
+    ...(front.corrections.length > 0 && {dateModified: lastChange(article).toISOString()}),
+  };
+}
+
+/** Named things of an article whose name stands in a text by a form that the article itself uses. */
+function namesIn({record, mentionEntities}: ArchivedArticle, text: string): ReadonlySet<EntityId> {
+  // A particle may be written onto a name: «لبيروت».
+  const stands = (form: string): boolean =>
+    new RegExp(`(?<![\\p{L}\\p{M}\\p{N}])[وفبلك]?${escapePattern(form)}(?![\\p{L}\\p{M}\\p{N}])`, 'u').test(text);
+  return new Set(
+    record.mentions.flatMap((mention, index) => {
+      const id = mentionEntities[index];
+      return id !== undefined && text.includes(mention.text) && stands(mention.text) ? [id] : [];
+    }),
+  );
+}
+
+const escapePattern = (text: string): string => text.replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&');
 
 /** A person, place or organisation and its trail. */
 export function entityJsonLd(
@@ -61,16 +100,45 @@ export function entityJsonLd(
   ]);
 }
 
-/** The trail of a page below home; addresses are whole. */
+/** A page that lists articles or names, with its trail below home; addresses are whole. */
 export function breadcrumbJsonLd(context: PageContext, trail: readonly Link[]): string {
-  return serialise([breadcrumb(context, trail)]);
+  const page = trail.at(-1);
+  return serialise([
+    ...(page === undefined
+      ? []
+      : [
+          {
+            '@type': 'CollectionPage',
+            name: page.label,
+            url: page.url,
+            inLanguage: 'ar',
+            isPartOf: archiveReference(context),
+          },
+        ]),
+    breadcrumb(context, trail),
+  ]);
 }
 
 /** The site itself. */
 export function websiteJsonLd({card, absolute}: PageContext): string {
   return serialise([
-    {'@type': 'WebSite', name: card.title, description: card.description, url: absolute(HOME), inLanguage: 'ar'},
+    {
+      '@type': 'WebSite',
+      name: card.title,
+      description: card.description,
+      url: absolute(HOME),
+      inLanguage: 'ar',
+      potentialAction: {
+        '@type': 'SearchAction',
+        target: {'@type': 'EntryPoint', urlTemplate: searchTemplate(absolute(SEARCH), 'words')},
+        'query-input': 'required name=words',
+      },
+    },
   ]);
+}
+
+function archiveReference({card, absolute}: PageContext): Json {
+  return {'@type': 'WebSite', name: card.title, url: absolute(HOME)};
 }
 
 const SCHEMA_TYPES: Readonly<Record<EntityType, string>> = {

@@ -1,7 +1,7 @@
 import type {Archive} from '../model/archive.ts';
 import type {ArchiveCard, Authority} from '../model/authority.ts';
 import type {Permalink} from '../model/ids.ts';
-import type {Link, PageKind, PageView, Section, SiteView, ViewOf} from '../model/page.ts';
+import type {HeadMeta, Link, PageKind, PageView, Section, SiteView, ViewOf} from '../model/page.ts';
 import {
   ABOUT,
   ARTICLES_DATA,
@@ -10,6 +10,7 @@ import {
   HOME,
   indexLink,
   JSON_FEED,
+  OPEN_SEARCH,
   timelineLink,
   urlOf,
 } from './permalinks.ts';
@@ -80,6 +81,7 @@ export function pageHead(
     readonly ogType?: PageView['ogType'];
     readonly jsonLd?: string;
     readonly noIndex?: boolean;
+    readonly metas?: readonly HeadMeta[];
   },
 ): PageView {
   return {
@@ -92,6 +94,7 @@ export function pageHead(
     ...(page.section !== undefined && {section: page.section}),
     ...(page.jsonLd !== undefined && {jsonLd: page.jsonLd}),
     ...(page.noIndex !== undefined && {noIndex: page.noIndex}),
+    ...(page.metas !== undefined && {metas: page.metas}),
   };
 }
 
@@ -122,6 +125,7 @@ function siteView(card: ArchiveCard, base: string, assets: Assets, url: (link: P
     footer: FOOTER.map(({label, link}): Link => ({label, url: url(link)})),
     atom: url(ATOM_FEED),
     jsonFeed: url(JSON_FEED),
+    openSearch: url(OPEN_SEARCH),
     digits: card.digits,
     months: card.months,
     styles: assets.styles,

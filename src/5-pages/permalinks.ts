@@ -27,6 +27,10 @@ export const JSON_FEED = permalink('/feed.json');
 export const SITEMAP = permalink('/sitemap.xml');
 /** What crawlers may read (RFC 9309); only found at the root of a host. */
 export const ROBOTS = permalink('/robots.txt');
+/** How browsers search the archive (OpenSearch 1.1). */
+export const OPEN_SEARCH = permalink('/opensearch.xml');
+/** The search page. */
+export const SEARCH = permalink('/search/');
 /** The records of all articles, one JSON object a line. */
 export const ARTICLES_DATA = permalink('/data/articles.ndjson');
 
@@ -64,6 +68,9 @@ export const sitemapPart = (name: string): Permalink => permalink(`/sitemap-${na
  */
 export const redirectLink = (address: string): Permalink =>
   permalink(readPercentCodes(address.endsWith('/') || /\.[^/]*$/.test(address) ? address : `${address}/`));
+
+/** The search page's address with a place for the words sought, as schema.org and OpenSearch write it: `…/search/?q={words}`. */
+export const searchTemplate = (search: string, place: string): string => `${search}?q={${place}}`;
 
 /** Path of the file an address is served from: `/x/` → `/x/index.html`; an address that names a file stays. */
 export const outputPath = (link: Permalink): string => (link.endsWith('/') ? `${link}index.html` : link);

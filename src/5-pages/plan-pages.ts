@@ -16,6 +16,7 @@ import {feedFiles} from './feed.ts';
 import {homePage} from './home-page.ts';
 import {indexPages} from './index-page.ts';
 import {notFoundPage} from './not-found-page.ts';
+import {openSearchFile} from './open-search.ts';
 import {type Assets, type PlannedPage, pageContext} from './page-context.ts';
 import {recordFiles} from './record-files.ts';
 import {redirectPages} from './redirect-page.ts';
@@ -70,6 +71,7 @@ export async function planPages(
     ...feedFiles(context, cardOf),
     ...(await sitemapFiles(context, planned)),
     robotsFile(context),
+    openSearchFile(context),
     ...recordFiles(archive, options.recordFingerprint),
   ];
   const {redirects: free, diagnostics} = checkAddresses(

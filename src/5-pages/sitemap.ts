@@ -6,8 +6,6 @@ import {lastChange} from './last-change.ts';
 import type {PageContext, PlannedPage} from './page-context.ts';
 import {articleLink, SITEMAP, sitemapPart} from './permalinks.ts';
 
-/** Above so many pages the map is split: one a year of articles, so that old years stay as they are, and the rest. */
-const MOST_IN_ONE = 5_000;
 /** A map may hold 50,000 addresses (sitemaps.org). */
 const MOST_IN_PART = 45_000;
 
@@ -16,7 +14,10 @@ interface Entry {
   readonly lastmod?: string;
 }
 
-/** `/sitemap.xml` with every page a crawler should know; an index of several maps for a large archive. */
+/**
+ * `/sitemap.xml`, an index of maps: one a year of articles, so that old years stay as they are, and one of all other pages.
+ * When an article last changed is what its record says, never the clock.
+ */
 export async function sitemapFiles(context: PageContext, pages: readonly PlannedPage[]): Promise<readonly FilePage[]> {
   const changes = new Map(
     context.archive.articles.map(article => [
@@ -34,18 +35,24 @@ export async function sitemapFiles(context: PageContext, pages: readonly Planned
     if (list) list.push(entry);
     else groups.set(group, [entry]);
   }
-  const entries = [...groups.values()].flat();
-  if (entries.length <= MOST_IN_ONE) return [filePage(SITEMAP, await urlSet(entries))];
-
   const parts = [...groups]
     .sort(([left], [right]) => (left < right ? -1 : 1))
     .flatMap(([name, group]) => splitGroup(name, group));
   const files = await Promise.all(
-    parts.map(async ({name, entries: part}) => filePage(sitemapPart(name), await urlSet(part))),
+    parts.map(async ({name, entries}) => ({
+      file: filePage(sitemapPart(name), await urlSet(entries)),
+      lastmod: newest(entries),
+    })),
   );
   const index = new SitemapIndexStream();
-  const listed = files.map(({permalink}) => ({url: context.absolute(permalink)}));
-  return [filePage(SITEMAP, String(await streamToPromise(Readable.from(listed).pipe(index)))), ...files];
+  const listed = files.map(({file, lastmod}) => ({
+    url: context.absolute(file.permalink),
+    ...(lastmod !== undefined && {lastmod}),
+  }));
+  return [
+    filePage(SITEMAP, String(await streamToPromise(Readable.from(listed).pipe(index)))),
+    ...files.map(({file}) => file),
+  ];
 }
 
 function splitGroup(
@@ -57,6 +64,14 @@ function splitGroup(
     name: count === 1 ? name : `${name}-${part + 1}`,
     entries: entries.slice(part * MOST_IN_PART, (part + 1) * MOST_IN_PART),
   }));
+}
+
+/** The newest moment of entries that have one; moments in UTC sort as text. */
+function newest(entries: readonly Entry[]): string | undefined {
+  return entries
+    .flatMap(({lastmod}) => lastmod ?? [])
+    .sort()
+    .at(-1);
 }
 
 async function urlSet(entries: readonly Entry[]): Promise<string> {

@@ -79,6 +79,8 @@ export interface SiteView {
   readonly footer: readonly Link[];
   readonly atom: string;
   readonly jsonFeed: string;
+  /** Description of the search form for browsers. */
+  readonly openSearch: string;
   /** Hashed addresses of the style sheet and of the script of the reader's settings. */
   readonly styles: string;
   readonly readerScript: string;
@@ -110,6 +112,15 @@ export interface PageView {
   /** JSON-LD of the page, ready for a script element of type application/ld+json. */
   readonly jsonLd?: string;
   readonly noIndex?: boolean;
+  /** Further meta elements of the head: Open Graph, Dublin Core. */
+  readonly metas?: readonly HeadMeta[];
+}
+
+/** A meta element: `attribute` is the one that holds `key`, as Open Graph (RDFa) and plain HTML differ in it. */
+export interface HeadMeta {
+  readonly attribute: 'name' | 'property';
+  readonly key: string;
+  readonly content: string;
 }
 
 /** The words of a link and its address, prefix included. */

@@ -63,12 +63,16 @@ const Head = ({view, children}: {readonly view: PageView; readonly children: Com
       <link rel="canonical" href={view.canonical} />
       <link rel="alternate" type="application/atom+xml" href={site.atom} title={site.title} />
       <link rel="alternate" type="application/feed+json" href={site.jsonFeed} title={site.title} />
+      <link rel="search" type="application/opensearchdescription+xml" href={site.openSearch} title={site.title} />
       <meta property="og:type" content={view.ogType} />
       <meta property="og:title" content={view.headTitle} />
       <meta property="og:description" content={view.headDescription} />
       <meta property="og:url" content={view.canonical} />
       <meta property="og:site_name" content={site.title} />
       <meta property="og:locale" content="ar" />
+      {view.metas?.map(({attribute, key, content}) => (
+        <meta key={`${key} ${content}`} {...{[attribute]: key}} content={content} />
+      ))}
       {view.jsonLd !== undefined && (
         <script type="application/ld+json" dangerouslySetInnerHTML={{__html: withoutTags(view.jsonLd)}} />
       )}

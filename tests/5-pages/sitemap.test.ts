@@ -5,11 +5,11 @@ import {entityLink} from '../../src/5-pages/permalinks.ts';
 import {sitemapFiles} from '../../src/5-pages/sitemap.ts';
 import {AUTHORITY, archiveOf, CARD, OPTIONS} from './hand-made-archive.ts';
 
-test('a large site has an index of maps, one a year of articles and one for the rest', async () => {
+test('the map is an index of maps, one a year of articles and one for the rest, with the newest change of each', async () => {
   const context = pageContext(
     archiveOf([
       {id: 'a', date: '2023-05-20'},
-      {id: 'b', date: '2024-05-20'},
+      {id: 'b', date: '2024-05-20', front: {corrections: [{date: '2025-01-02', note: 'صُوّب اسم'}]}},
     ]),
     AUTHORITY,
     CARD,
@@ -29,6 +29,8 @@ test('a large site has an index of maps, one a year of articles and one for the 
     '/sitemap-pages.xml',
   ]);
   expect(files[0]?.content).toContain('<loc>https://archive.example/sitemap-2023.xml</loc>');
+  expect(files[0]?.content).toContain('<lastmod>2025-01-02T12:00:00.000Z</lastmod>');
+  expect(files[2]?.content).toContain('<lastmod>2025-01-02T12:00:00.000Z</lastmod>');
   expect(files[1]?.content.match(/<loc>/g)).toHaveLength(1);
   expect(files[3]?.content.match(/<loc>/g)).toHaveLength(5_000);
 });

@@ -49,6 +49,7 @@ const SITE: SiteView = {
   ],
   atom: '/feed.xml',
   jsonFeed: '/feed.json',
+  openSearch: '/opensearch.xml',
   styles: '/css/sijill.css',
   readerScript: '/js/reader.js',
   fonts: ['/fonts/markazi-text-arabic.woff2', '/fonts/readex-pro-arabic.woff2'],
