@@ -3,29 +3,42 @@ import type {EntityView} from '../src/model/page.ts';
 import {ArticleList} from './components/article-list.tsx';
 import {LABELS} from './components/labels.ts';
 import {Layout} from './components/layout.tsx';
-import {Facts, Pager, RankList, Section} from './components/lists.tsx';
+import {Chips, Facts, Pager, RankList, Section} from './components/lists.tsx';
+import {WorldMap} from './components/map.tsx';
 import {PageHead} from './components/page-head.tsx';
+import {Quotes} from './components/quotes.tsx';
 import {Strip} from './components/strip.tsx';
 import {pageTemplate} from './components/template.ts';
-import {DateText, Name, TextLink} from './components/text.tsx';
+import {Name, TextLink} from './components/text.tsx';
 
 /** A person, place or organisation: who it is, when it was in the news, what it said, where it is named, with whom. */
 export const EntityPage = ({view}: {readonly view: EntityView}): VNode => (
   <Layout view={view} class={view.type}>
-    <PageHead
-      kicker={view.typeLabel}
-      name={view.name}
-      english={view.english}
-      description={view.description}
-      tally={view.tally}
-    />
+    <div class={view.map === undefined ? undefined : 'cols head-with-map'}>
+      <PageHead
+        kicker={view.typeLabel}
+        name={view.name}
+        english={view.english}
+        description={view.description}
+        tally={view.tally}
+      />
+      {view.map !== undefined && <WorldMap map={view.map} />}
+    </div>
     {view.provisional !== undefined && <p class="notice">{view.provisional}</p>}
     <Strip strip={view.strip} />
+    {view.years.length > 0 && <YearTable years={view.years} />}
     <div class="cols">
       <div class="lead">
-        <Section heading={LABELS.quotes} when={view.quotes.length > 0}>
-          <Quotes quotes={view.quotes} />
-        </Section>
+        {view.quotes.map(list => (
+          <Section key={list.heading} heading={list.heading}>
+            <Quotes quotes={list.items} />
+            {list.all !== undefined && (
+              <p class="more">
+                <TextLink link={list.all} />
+              </p>
+            )}
+          </Section>
+        ))}
         <Section heading={LABELS.articles}>
           <ArticleList articles={view.articles} />
           <Pager pager={view.pager} />
@@ -36,39 +49,66 @@ export const EntityPage = ({view}: {readonly view: EntityView}): VNode => (
           <Facts rows={view.facts} />
         </Section>
         <Section heading={LABELS.forms} when={view.forms.length > 0}>
-          <ul class="forms">
-            {view.forms.map(form => (
-              <li key={form.text}>
-                <Name text={form.text} /> <span class="num">{form.count}</span>
-              </li>
-            ))}
-          </ul>
+          <Forms forms={view.forms} />
         </Section>
         {view.company.map(group => (
           <Section key={group.heading} heading={group.heading} when={group.items.length > 0}>
             <RankList items={group.items} kind={group.type} />
           </Section>
         ))}
+        <Section heading={LABELS.placesOfCountry} when={view.places.length > 0}>
+          <Chips chips={view.places.map(place => ({...place, type: 'place'}))} />
+        </Section>
       </aside>
     </div>
   </Layout>
 );
 
-const Quotes = ({quotes}: {readonly quotes: EntityView['quotes']}): VNode => (
-  <ul class="quotes">
-    {quotes.map(quote => (
-      <li key={`${quote.article.url} ${quote.text}`}>
-        <blockquote>
+/** What the strip shows, for those who hear the page. */
+const YearTable = ({years}: {readonly years: EntityView['years']}): VNode => (
+  <table class="visually-hidden">
+    <caption>{LABELS.mentionsByYear}</caption>
+    <thead>
+      <tr>
+        <th scope="col">{LABELS.year}</th>
+        <th scope="col">{LABELS.articles}</th>
+      </tr>
+    </thead>
+    <tbody>
+      {years.map(year => (
+        <tr key={year.label}>
+          <th scope="row">{year.label}</th>
+          <td>{year.count}</td>
+        </tr>
+      ))}
+    </tbody>
+  </table>
+);
+
+const Forms = ({forms}: {readonly forms: EntityView['forms']}): VNode => (
+  <ul class="forms">
+    {forms.map(form => (
+      <li key={form.text}>
+        <span class="form">
+          <Name text={form.text} />
+        </span>{' '}
+        <span class="num">{form.count}</span>
+        {(form.sources !== '' || form.standing !== undefined) && (
           <p>
-            <Name text={quote.text} />
+            {form.standing !== undefined && <span class="badge">{form.standing}</span>}{' '}
+            <bdi class="num">{form.sources}</bdi>
           </p>
-        </blockquote>
-        <p class="meta">
-          <TextLink link={quote.article} />{' '}
-          <span>
-            <DateText date={quote.date} />
-          </span>
-        </p>
+        )}
+        {form.variants.length > 0 && (
+          <p>
+            {LABELS.variants}{' '}
+            {form.variants.map(variant => (
+              <span key={variant.text} class="variant">
+                <Name text={variant.text} /> <span class="num">{variant.count}</span>
+              </span>
+            ))}
+          </p>
+        )}
       </li>
     ))}
   </ul>

@@ -73,6 +73,8 @@ describe('pages, records, diagnostics', () => {
     timeline: true,
     index: true,
     entity: true,
+    quotes: true,
+    map: true,
     tag: true,
     source: true,
     about: true,

@@ -1,5 +1,5 @@
 import {compareIds} from '../arabic/collate.ts';
-import type {ArchivedArticle, ArchiveEntity, PrintedForm} from '../model/archive.ts';
+import type {ArchivedArticle, ArchivedQuote, ArchiveEntity, PrintedForm} from '../model/archive.ts';
 import type {EntityId, SourceId} from '../model/ids.ts';
 import type {Quote} from '../model/record.ts';
 import {countCompany} from './count-company.ts';
@@ -7,8 +7,9 @@ import type {EntityName} from './name-entities.ts';
 
 interface Gathered {
   readonly articles: ArchivedArticle[];
-  readonly forms: Map<string, {count: number; readonly sources: Set<SourceId>}>;
-  readonly quotes: {readonly article: ArchivedArticle; readonly quote: Quote}[];
+  readonly forms: Map<string, {count: number; readonly sources: Map<SourceId, number>}>;
+  readonly quotes: ArchivedQuote[];
+  readonly namedInQuotes: ArchivedQuote[];
 }
 
 /** Every entity that occurs, with its articles, printed names, words and company; in the order of their ids. */
@@ -21,20 +22,18 @@ export function collectEntities(
   return new Map(
     [...gathered]
       .sort(([left], [right]) => compareIds(left, right))
-      .flatMap(([id, found]): [EntityId, ArchiveEntity][] => {
+      .flatMap(([id, {forms, ...found}]): [EntityId, ArchiveEntity][] => {
         const name = names.get(id);
         if (!name) return [];
         const company = countCompany(found.articles, names, id);
-        return [
-          [id, {...name, articles: found.articles, forms: printedForms(found.forms), quotes: found.quotes, company}],
-        ];
+        return [[id, {...name, ...found, forms: printedForms(forms), company}]];
       }),
   );
 }
 
 function gatherArticle(article: ArchivedArticle, gathered: Map<EntityId, Gathered>): void {
   for (const {id} of article.entities) {
-    const found: Gathered = gathered.get(id) ?? {articles: [], forms: new Map(), quotes: []};
+    const found: Gathered = gathered.get(id) ?? {articles: [], forms: new Map(), quotes: [], namedInQuotes: []};
     found.articles.push(article);
     gathered.set(id, found);
   }
@@ -42,21 +41,42 @@ function gatherArticle(article: ArchivedArticle, gathered: Map<EntityId, Gathere
     const id = article.mentionEntities[index];
     const forms = id === undefined ? undefined : gathered.get(id)?.forms;
     if (!forms) continue;
-    const form = forms.get(mention.text) ?? {count: 0, sources: new Set()};
+    const form = forms.get(mention.text) ?? {count: 0, sources: new Map()};
     form.count += 1;
-    if (article.source !== undefined) form.sources.add(article.source);
+    if (article.source !== undefined) form.sources.set(article.source, (form.sources.get(article.source) ?? 0) + 1);
     forms.set(mention.text, form);
   }
   const present = new Set<string>(article.entities.map(({id}) => id));
   for (const quote of article.record.quotes) {
-    if (quote.speaker === null || !present.has(quote.speaker)) continue;
-    // The speaker is one of the article's entities, as just seen.
-    gathered.get(quote.speaker as EntityId)?.quotes.push({article, quote});
+    // The speaker is one of the article's entities, as has just been seen.
+    const speaker = quote.speaker !== null && present.has(quote.speaker) ? (quote.speaker as EntityId) : undefined;
+    if (speaker !== undefined) gathered.get(speaker)?.quotes.push({article, quote});
+    if (quote.speakerName === null) continue;
+    for (const id of namedWithin(article, quote)) {
+      if (id !== quote.speaker) gathered.get(id)?.namedInQuotes.push({article, quote});
+    }
   }
+}
+
+/** Entities with a mention inside a quotation, each once. */
+function namedWithin({record, mentionEntities}: ArchivedArticle, {start, end}: Quote): ReadonlySet<EntityId> {
+  return new Set(
+    record.mentions.flatMap((mention, index) =>
+      mention.start >= start && mention.end <= end ? (mentionEntities[index] ?? []) : [],
+    ),
+  );
 }
 
 function printedForms(forms: Gathered['forms']): readonly PrintedForm[] {
   return [...forms]
-    .map(([text, {count, sources}]): PrintedForm => ({text, count, sources: [...sources].sort(compareIds)}))
+    .map(
+      ([text, {count, sources}]): PrintedForm => ({
+        text,
+        count,
+        sources: [...sources]
+          .map(([id, printed]) => ({id, count: printed}))
+          .sort((left, right) => right.count - left.count || compareIds(left.id, right.id)),
+      }),
+    )
     .sort((left, right) => right.count - left.count || compareIds(left.text, right.text));
 }

@@ -75,6 +75,14 @@ export const COUNTED = {
     many: '{n} حدثاً',
     other: '{n} حدث',
   },
+  quote: {
+    zero: 'لا أقوال',
+    one: 'قول واحد',
+    two: 'قولان',
+    few: '{n} أقوال',
+    many: '{n} قولاً',
+    other: '{n} قول',
+  },
   time: {
     zero: 'لم يرد',
     one: 'مرة واحدة',

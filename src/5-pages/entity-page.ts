@@ -1,33 +1,33 @@
+import {compareArabic} from '../arabic/collate.ts';
 import type {ArchiveEntity} from '../model/archive.ts';
-import type {EntityView, FactRow, Link} from '../model/page.ts';
-import type {EntityType} from '../model/record.ts';
-import {type CardOf, publicationDate} from './article-card.ts';
-import {countryName} from './country-name.ts';
+import type {EntityView, Link} from '../model/page.ts';
+import type {CardOf} from './article-card.ts';
+import {identityFacts} from './entity-facts.ts';
 import {entityJsonLd} from './json-ld.ts';
 import {listPages} from './list-pages.ts';
+import type {Atlas} from './maps/atlas.ts';
+import {locatorPicture} from './maps/map-picture.ts';
 import {countMonths, EMPTY_STRIP, monthStrip} from './month-strip.ts';
 import {type PageContext, type PlannedPage, pageHead} from './page-context.ts';
-import {articleLink, entityLink, indexLink} from './permalinks.ts';
+import {entityLink, indexLink, quotesLink} from './permalinks.ts';
+import {printedFormRows} from './printed-forms.ts';
+import {type QuoteListName, quoteItem, statementsOf} from './quote-items.ts';
+import {MOST_QUOTES, QUOTE_HEADINGS} from './quotes-page.ts';
 import {companyGroups} from './ranked.ts';
 import {spanFacts, tallyOf} from './tally.ts';
+import {TYPE_WORDS} from './type-words.ts';
 
-const MOST_FORMS = 12;
 const MOST_COMPANY = 8;
-const MOST_QUOTES = 6;
-/** Fewer words than this are a phrase, not a statement. */
-const SHORTEST_QUOTE = 5;
-
-/** Words of each type of entity: singular, its section, and what its page is about. */
-export const TYPE_WORDS = {
-  person: {label: 'عَلَم', index: 'الأعلام', section: 'people'},
-  place: {label: 'مكان', index: 'الأماكن', section: 'places'},
-  organisation: {label: 'مؤسسة', index: 'المؤسسات', section: 'organisations'},
-} as const satisfies Readonly<Record<EntityType, object>>;
 
 const PROVISIONAL = 'اسم جمعه البرنامج من مواد الأرشيف وليس في قوائم الأعلام بعد؛ فقد يكون لأكثر من مسمّى واحد.';
 
 /** `/people/<id>/` and its further pages. Only the newest page says what changes with every article. */
-export function entityPages(context: PageContext, cardOf: CardOf, entity: ArchiveEntity): readonly PlannedPage[] {
+export function entityPages(
+  context: PageContext,
+  cardOf: CardOf,
+  atlas: Atlas,
+  entity: ArchiveEntity,
+): readonly PlannedPage[] {
   const {type, id, name, description} = entity;
   const {label, section} = TYPE_WORDS[type];
   return listPages(context, entityLink(type, id), entity.articles).map((page): PlannedPage => {
@@ -46,7 +46,7 @@ export function entityPages(context: PageContext, cardOf: CardOf, entity: Archiv
       ...(entity.english !== undefined && {english: entity.english}),
       ...(description !== undefined && {description}),
       ...(entity.provisional && {provisional: PROVISIONAL}),
-      ...(page.newest ? changingParts(context, entity) : FULL_PAGE),
+      ...(page.newest ? newestParts(context, atlas, entity) : FULL_PAGE),
       articles: page.items.map(cardOf),
       ...(page.pager && {pager: page.pager}),
     };
@@ -61,54 +61,71 @@ function trailOf({absolute}: PageContext, {type, id, name}: ArchiveEntity): read
   ];
 }
 
-function changingParts(context: PageContext, entity: ArchiveEntity): ChangingParts {
-  const {words, url} = context;
+type NewestParts = Pick<
+  EntityView,
+  'tally' | 'strip' | 'years' | 'facts' | 'map' | 'places' | 'forms' | 'company' | 'quotes'
+>;
+
+const FULL_PAGE: NewestParts = {
+  tally: '',
+  strip: EMPTY_STRIP,
+  years: [],
+  facts: [],
+  places: [],
+  forms: [],
+  company: [],
+  quotes: [],
+};
+
+function newestParts(context: PageContext, atlas: Atlas, entity: ArchiveEntity): NewestParts {
   const months = countMonths(entity.articles);
+  const country = entity.country === undefined ? undefined : atlas.countries.get(entity.country);
+  const frame = atlas.frameOf(entity);
+  const map = frame && locatorPicture(context, frame, entity);
   return {
     tally: tallyOf(context, entity.articles),
     strip: monthStrip(context, months, () => true, `المواد التي تذكر ${entity.name} في كل شهر`),
-    facts: [...identityFacts(entity), ...spanFacts(context, entity.articles, months.size)],
-    forms: entity.forms.slice(0, MOST_FORMS).map(({text, count}) => ({text, count: words.count(count, 'time')})),
+    years: yearCounts(context, months),
+    facts: [...identityFacts(context, entity, country), ...spanFacts(context, entity.articles, months.size)],
+    ...(map && {map}),
+    places: country?.id === entity.id ? placesOf(context, atlas, entity) : [],
+    forms: printedFormRows(context, entity),
     company: companyGroups(context, entity.company, MOST_COMPANY),
-    quotes: newestQuotes(entity.quotes).map(({article, quote}) => ({
-      text: quote.text,
-      article: {label: article.front.title, url: url(articleLink(article.id))},
-      date: publicationDate(context, article),
-    })),
+    quotes: (['quotes', 'named-in-quotes'] as const).flatMap(list => newestQuotes(context, entity, list)),
   };
 }
 
-type ChangingParts = Pick<EntityView, 'tally' | 'strip' | 'facts' | 'forms' | 'company' | 'quotes'>;
-
-const FULL_PAGE: ChangingParts = {tally: '', strip: EMPTY_STRIP, facts: [], forms: [], company: [], quotes: []};
-
-function newestQuotes(quotes: ArchiveEntity['quotes']): ArchiveEntity['quotes'] {
-  const seen = new Set<string>();
-  return quotes
-    .toReversed()
-    .filter(({quote: {text}}) => {
-      const isNew = !seen.has(text) && text.split(/\s+/u).length >= SHORTEST_QUOTE;
-      seen.add(text);
-      return isNew;
-    })
-    .slice(0, MOST_QUOTES);
+/** «٢٠٢٣: ٤ مواد», oldest first, from articles a month. */
+function yearCounts({words}: PageContext, months: ReadonlyMap<string, number>): EntityView['years'] {
+  const years = new Map<string, number>();
+  for (const [month, count] of months) years.set(month.slice(0, 4), (years.get(month.slice(0, 4)) ?? 0) + count);
+  return [...years]
+    .sort(([left], [right]) => (left < right ? -1 : 1))
+    .map(([year, count]) => ({label: words.number(Number(year)), count: words.count(count, 'article')}));
 }
 
-function identityFacts({aliases, country, coordinates, wikidata}: ArchiveEntity): readonly FactRow[] {
-  const place = country === undefined ? undefined : countryName(country);
+/** The archive's places in a country, by name: without counts, so that an article changes no page of a country it does not name. */
+function placesOf({url}: PageContext, atlas: Atlas, {country = ''}: ArchiveEntity): readonly Link[] {
+  return [...(atlas.placesOf.get(country) ?? [])]
+    .sort((left, right) => compareArabic(left.name, right.name))
+    .map(({id, name}) => ({label: name, url: url(entityLink('place', id))}));
+}
+
+function newestQuotes(context: PageContext, entity: ArchiveEntity, list: QuoteListName): EntityView['quotes'] {
+  const statements = statementsOf(entity, list);
+  if (statements.length === 0) return [];
+  const all: Link = {
+    label: `كل الأقوال (${context.words.number(statements.length)})`,
+    url: context.url(quotesLink(entity.type, entity.id, list)),
+  };
   return [
-    ...(aliases.length > 0 ? [{term: 'يُكتب أيضاً', values: aliases.map(text => ({text}))}] : []),
-    ...(place === undefined ? [] : [{term: 'البلد', values: [{text: place}]}]),
-    ...(coordinates ? [{term: 'الإحداثيات', values: [{text: coordinates.map(degrees).join(', '), ltr: true}]}] : []),
-    ...(wikidata === undefined
-      ? []
-      : [
-          {
-            term: 'ويكي بيانات',
-            values: [{text: wikidata, url: `https://www.wikidata.org/wiki/${wikidata}`, ltr: true}],
-          },
-        ]),
+    {
+      heading: QUOTE_HEADINGS[list],
+      items: statements
+        .slice(-MOST_QUOTES)
+        .toReversed()
+        .map(statement => quoteItem(context, list, statement)),
+      ...(statements.length > MOST_QUOTES && {all}),
+    },
   ];
 }
-
-const degrees = (value: number): string => String(Math.round(value * 10_000) / 10_000);

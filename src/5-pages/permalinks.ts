@@ -40,6 +40,17 @@ export const articleLink = (id: ArticleId): Permalink => permalink(`/articles/${
 /** `/people/<id>/` and so on by type. */
 export const entityLink = (type: EntityType, id: EntityId): Permalink => permalink(`/${SECTION_OF[type]}/${id}/`);
 
+/** `/people/<id>/quotes/`: a list of quotations of an entity. */
+export const quotesLink = (type: EntityType, id: EntityId, list: string): Permalink =>
+  permalink(`${entityLink(type, id)}${list}/`);
+
+/** `/places/map/`, or `/places/map/<region>/`. */
+export const mapLink = (region?: string): Permalink =>
+  permalink(region === undefined ? '/places/map/' : `/places/map/${region}/`);
+
+/** `/maps/<frame>.svg`: the land and borders of a map. */
+export const baseMapLink = (frame: string): Permalink => permalink(`/maps/${frame}.svg`);
+
 /** `/tags/<id>/` */
 export const tagLink = (id: TagId): Permalink => permalink(`/tags/${id}/`);
 

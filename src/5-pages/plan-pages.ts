@@ -15,9 +15,13 @@ import {entityPages} from './entity-page.ts';
 import {feedFiles} from './feed.ts';
 import {homePage} from './home-page.ts';
 import {indexPages} from './index-page.ts';
+import {mapPages} from './map-page.ts';
+import {atlasOf} from './maps/atlas.ts';
+import {baseMapFiles} from './maps/base-map.ts';
 import {notFoundPage} from './not-found-page.ts';
 import {openSearchFile} from './open-search.ts';
 import {type Assets, type PlannedPage, pageContext} from './page-context.ts';
+import {quotesPages} from './quotes-page.ts';
 import {recordFiles} from './record-files.ts';
 import {redirectPages} from './redirect-page.ts';
 import {robotsFile} from './robots.ts';
@@ -55,12 +59,18 @@ export async function planPages(
 ): Promise<Plan> {
   const context = pageContext(archive, authority, card, options.base, options.assets);
   const cardOf = articleCards(context);
+  const atlas = atlasOf(archive);
+  const maps = mapPages(context);
   const planned: readonly PlannedPage[] = [
     homePage(context, cardOf),
     ...archive.articles.map(article => articlePage(context, cardOf, options.renderBody, article)),
     ...timelinePages(context),
     ...indexPages(context),
-    ...[...archive.entities.values()].flatMap(entity => entityPages(context, cardOf, entity)),
+    ...[...archive.entities.values()].flatMap(entity => [
+      ...entityPages(context, cardOf, atlas, entity),
+      ...quotesPages(context, entity),
+    ]),
+    ...maps.pages,
     ...[...archive.tags.values()].flatMap(tag => tagPages(context, cardOf, tag)),
     ...[...archive.sources.values()].flatMap(source => sourcePages(context, cardOf, source)),
     aboutPage(context),
@@ -73,6 +83,10 @@ export async function planPages(
     robotsFile(context),
     openSearchFile(context),
     ...recordFiles(archive, options.recordFingerprint),
+    ...baseMapFiles(
+      [...maps.frames, ...[...archive.entities.values()].flatMap(entity => atlas.frameOf(entity) ?? [])],
+      options.fingerprint,
+    ),
   ];
   const {redirects: free, diagnostics} = checkAddresses(
     [...planned, ...files],

@@ -32,11 +32,17 @@ export interface NamedHere {
   readonly count: number;
 }
 
-/** A name as printed, with how often and by whom. */
+/** A name as printed, with how often and by whom: sources that printed it most first. Articles of unknown source have no place there. */
 export interface PrintedForm {
   readonly text: string;
   readonly count: number;
-  readonly sources: readonly SourceId[];
+  readonly sources: readonly {readonly id: SourceId; readonly count: number}[];
+}
+
+/** Words quoted in an article. */
+export interface ArchivedQuote {
+  readonly article: ArchivedArticle;
+  readonly quote: Quote;
 }
 
 /** A person, place or organisation with a page. */
@@ -58,7 +64,9 @@ export interface ArchiveEntity {
   /** Commonest first. */
   readonly forms: readonly PrintedForm[];
   /** Its words as printed, oldest article first. */
-  readonly quotes: readonly {readonly article: ArchivedArticle; readonly quote: Quote}[];
+  readonly quotes: readonly ArchivedQuote[];
+  /** Words of others, named as speakers, that name it; oldest article first. */
+  readonly namedInQuotes: readonly ArchivedQuote[];
   readonly company: Company;
 }
 

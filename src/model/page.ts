@@ -44,6 +44,8 @@ export interface ViewOf {
   readonly timeline: TimelineView;
   readonly index: IndexView;
   readonly entity: EntityView;
+  readonly quotes: QuotesView;
+  readonly map: MapPageView;
   readonly tag: TopicView;
   readonly source: TopicView;
   readonly about: AboutView;
@@ -60,6 +62,8 @@ export const PAGE_KINDS: readonly PageKind[] = [
   'timeline',
   'index',
   'entity',
+  'quotes',
+  'map',
   'tag',
   'source',
   'about',
@@ -263,6 +267,70 @@ export interface TimelineView extends PageView {
   readonly empty?: string;
 }
 
+/** A statement quoted in an article. `speaker` where the page is not about who said it; `cue` is the verb or phrase that brings it. */
+export interface QuoteItem {
+  readonly text: ForeignText;
+  readonly speaker?: {readonly label: string; readonly url?: string};
+  readonly cue?: string;
+  readonly article: Link;
+  readonly source: {readonly label: string; readonly url?: string};
+  readonly date: DateLabel;
+}
+
+/** A name as printed: its commonest spelling, others that differ in small signs only, and what the authority says of it. */
+export interface PrintedFormRow {
+  readonly text: string;
+  readonly count: string;
+  /** «مكتب بيروت ٣، مكتب القاهرة ٢» */
+  readonly sources: string;
+  readonly variants: readonly {readonly text: string; readonly count: string}[];
+  readonly standing?: string;
+}
+
+/**
+ * A map: points in units of a rectangle of `width` × `height` over `base`, the address of a drawing of the same rectangle.
+ * The largest points come first, so that they lie below the small ones.
+ */
+export interface MapPicture {
+  readonly label: string;
+  readonly width: number;
+  readonly height: number;
+  readonly base: string;
+  readonly credit: Link;
+  readonly points: readonly MapPoint[];
+}
+
+/** A place on a map; `label` is its whole name for screen readers and pointers, `caption` what stands beside it where there is room. */
+export interface MapPoint {
+  readonly x: number;
+  readonly y: number;
+  readonly size: 1 | 2 | 3 | 4;
+  readonly label: string;
+  readonly caption?: string;
+  readonly url?: string;
+}
+
+/** The archive's places on a map of the world or a part of it, and the same places as lists. */
+export interface MapPageView extends PageView {
+  readonly heading: string;
+  readonly intro: string;
+  readonly map?: MapPicture;
+  /** The maps there are, the world first. */
+  readonly maps: readonly (Link & {readonly current: boolean; readonly count: string})[];
+  readonly groups: readonly {readonly heading: string; readonly url?: string; readonly items: readonly RankItem[]}[];
+  readonly empty?: string;
+}
+
+/** All statements of one person, place or organisation, or all of others that name it. */
+export interface QuotesView extends PageView {
+  readonly type: EntityType;
+  readonly entity: Link;
+  readonly heading: string;
+  readonly tally: string;
+  readonly quotes: readonly QuoteItem[];
+  readonly pager?: Pager;
+}
+
 /** Index of people, places, organisations, tags or sources. */
 export interface IndexView extends PageView {
   readonly heading: string;
@@ -289,13 +357,20 @@ export interface EntityView extends PageView {
   readonly strip: Strip;
   readonly facts: readonly FactRow[];
   /** Names as printed, commonest first. */
-  readonly forms: readonly {readonly text: string; readonly count: string}[];
+  readonly forms: readonly PrintedFormRow[];
+  /** Mentions a year, for those who do not see the strip. */
+  readonly years: readonly {readonly label: string; readonly count: string}[];
+  /** Where a place is. */
+  readonly map?: MapPicture;
+  /** Places of the archive in this country. */
+  readonly places: readonly Link[];
   readonly company: readonly {
     readonly heading: string;
     readonly type?: EntityType | 'tag';
     readonly items: readonly RankItem[];
   }[];
-  readonly quotes: readonly {readonly text: string; readonly article: Link; readonly date: DateLabel}[];
+  /** The newest statements of the entity, and of others that name it; `all` leads to the whole list where there are more. */
+  readonly quotes: readonly {readonly heading: string; readonly items: readonly QuoteItem[]; readonly all?: Link}[];
   readonly articles: readonly ArticleCard[];
   readonly pager?: Pager;
 }

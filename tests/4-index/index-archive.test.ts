@@ -55,8 +55,8 @@ describe('entities', () => {
     const salma = [...archive.entities.values()].find(({id}) => id === 'salma');
     expect(salma?.articles.map(({id}) => id)).toEqual(['a', 'b']);
     expect(salma?.forms).toEqual([
-      {text: 'الحاج', count: 1, sources: ['desk']},
-      {text: 'سلمى الحاج', count: 1, sources: ['desk']},
+      {text: 'الحاج', count: 1, sources: [{id: 'desk', count: 1}]},
+      {text: 'سلمى الحاج', count: 1, sources: [{id: 'desk', count: 1}]},
     ]);
     expect(salma?.company).toEqual({
       person: [{id: 'karim', count: 1}],

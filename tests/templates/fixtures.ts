@@ -446,10 +446,18 @@ const ENTITY: EntityView = {
     {term: 'أسماء', values: [{text: 'ليلى عاشور'}, {text: 'Leila Ben Achour', ltr: true}]},
   ],
   forms: [
-    {text: 'ليلى بن عاشور', count: '٣١ مرة'},
-    {text: 'بن عاشور', count: '١٢ مرة'},
-    {text: 'Ben Achour', count: 'مرتان'},
+    {
+      text: 'ليلى بن عاشور',
+      count: '٣١ مرة',
+      sources: 'مكتب بيروت ٢٠، AFP ١١',
+      variants: [{text: 'ليلي بن عاشور', count: '٢'}],
+      standing: 'الاسم المعتمد',
+    },
+    {text: 'بن عاشور', count: '١٢ مرة', sources: 'مكتب تونس ١٢', variants: [], standing: 'مختصر'},
+    {text: 'Ben Achour', count: 'مرتان', sources: '', variants: []},
   ],
+  years: [{label: '٢٠٢٥', count: '١٢ مادة'}],
+  places: [],
   company: [
     {heading: 'أعلام', type: 'person', items: PEOPLE.slice(1)},
     {heading: 'أماكن', type: 'place', items: PLACES},
@@ -457,14 +465,29 @@ const ENTITY: EntityView = {
   ],
   quotes: [
     {
-      text: 'لن يتأخر المشروع يوماً واحداً، ومن يراهن على التأخير سيخسر رهانه.',
-      article: {label: CARDS[0]?.title.text ?? '', url: '/articles/sahel-summit/'},
-      date: {text: '١٢ تموز/يوليو ٢٠٢٥', machine: '2025-07-12'},
+      heading: 'أقوال نُقلت',
+      items: [
+        {
+          text: {text: 'لن يتأخر المشروع يوماً واحداً، ومن يراهن على التأخير سيخسر رهانه.'},
+          cue: 'أكدت',
+          article: {label: CARDS[0]?.title.text ?? '', url: '/articles/sahel-summit/'},
+          source: {label: 'مكتب بيروت', url: '/sources/beirut-desk/'},
+          date: {text: '١٢ تموز/يوليو ٢٠٢٥', machine: '2025-07-12'},
+        },
+      ],
+      all: {label: 'كل الأقوال (٣١)', url: '/people/people-0/quotes/'},
     },
     {
-      text: 'G20 ليست عنواناً، بل موعد.',
-      article: {label: 'COP29: لا للحرب!', url: '/articles/cop29/'},
-      date: {text: '١١ تشرين الثاني/نوفمبر ٢٠٢٤', machine: '2024-11-11'},
+      heading: 'ورد الاسم في أقوال آخرين',
+      items: [
+        {
+          text: {text: 'G20 is not a title but a date, as Ben Achour says.', dir: 'ltr', lang: 'en'},
+          speaker: {label: 'Jean-Luc Martin', url: '/people/people-2/'},
+          article: {label: 'COP29: لا للحرب!', url: '/articles/cop29/'},
+          source: {label: 'مصدر غير معروف'},
+          date: {text: '١١ تشرين الثاني/نوفمبر ٢٠٢٤', machine: '2024-11-11'},
+        },
+      ],
     },
   ],
   articles: CARDS,
@@ -483,9 +506,70 @@ const ENTITY_PROVISIONAL: EntityView = {
   strip: strip(2023, 1),
   facts: [],
   forms: [],
+  years: [],
+  map: {
+    label: 'موقع ڨابس على الخريطة',
+    width: 400,
+    height: 300,
+    base: '/maps/8-31-5.svg',
+    credit: {label: 'Natural Earth', url: 'https://www.naturalearthdata.com/'},
+    points: [{x: 188.1, y: 140, size: 2, label: 'ڨابس'}],
+  },
+  places: [{label: 'ڨفصة', url: '/places/places-1/'}],
   company: [],
   quotes: [],
   articles: CARDS.slice(0, 1),
+};
+
+const QUOTES: ViewOf['quotes'] = {
+  ...pageHead('/people/people-0/quotes/', 'ليلى بن عاشور: أقوال نُقلت'),
+  section: 'people',
+  type: 'person',
+  entity: {label: 'ليلى بن عاشور', url: '/people/people-0/'},
+  heading: 'أقوال نُقلت',
+  tally: '٣١ قولاً',
+  quotes: ENTITY.quotes.flatMap(({items}) => items),
+  pager: {older: {label: 'أقدم', url: '/people/people-0/quotes/page/1/'}, position: 'أحدث الصفحات'},
+};
+
+const MAP: ViewOf['map'] = {
+  ...pageHead('/places/map/', 'خريطة الأماكن'),
+  section: 'places',
+  heading: 'خريطة الأماكن',
+  intro: '٥ أماكن',
+  map: {
+    label: 'خريطة الأماكن',
+    width: 960,
+    height: 467,
+    base: '/maps/world.svg',
+    credit: {label: 'Natural Earth', url: 'https://www.naturalearthdata.com/'},
+    points: PLACES.map(({label, url, count}, index) => ({
+      x: 480 + 31.5 * index,
+      y: 200 - 20 * index,
+      size: ([4, 3, 2, 1, 1] as const)[index] ?? 1,
+      label: `${label}، ${count} مادة`,
+      ...(index < 3 && {caption: label}),
+      url,
+    })),
+  },
+  maps: [
+    {label: 'العالم', url: '/places/map/', current: true, count: '٥'},
+    {label: 'المغرب العربي', url: '/places/map/maghreb/', current: false, count: '٣'},
+  ],
+  groups: [
+    {heading: 'المغرب العربي', url: '/places/map/maghreb/', items: PLACES.slice(0, 2)},
+    {heading: 'أوروبا', items: PLACES.slice(2)},
+  ],
+};
+
+const MAP_EMPTY: ViewOf['map'] = {
+  ...pageHead('/places/map/', 'خريطة الأماكن'),
+  section: 'places',
+  heading: 'خريطة الأماكن',
+  intro: '',
+  maps: [],
+  groups: [],
+  empty: 'لا أماكن معروفة الإحداثيات في مواد الأرشيف بعد.',
 };
 
 const TOPIC: TopicView = {
@@ -548,6 +632,9 @@ export const FIXTURES: readonly Fixture[] = [
   {name: 'index empty', kind: 'index', permalink: '/places/', view: INDEX_EMPTY},
   {name: 'entity', kind: 'entity', permalink: '/people/people-0/', view: ENTITY},
   {name: 'entity provisional', kind: 'entity', permalink: '/places/n-0123456789/', view: ENTITY_PROVISIONAL},
+  {name: 'quotes', kind: 'quotes', permalink: '/people/people-0/quotes/', view: QUOTES},
+  {name: 'map', kind: 'map', permalink: '/places/map/', view: MAP},
+  {name: 'map empty', kind: 'map', permalink: '/places/map/', view: MAP_EMPTY},
   {name: 'tag', kind: 'tag', permalink: '/tags/g20/', view: TOPIC},
   {name: 'source old page', kind: 'source', permalink: '/sources/afp/page/1/', view: TOPIC_OLD_PAGE},
   {name: 'about', kind: 'about', permalink: '/about/', view: ABOUT},

@@ -5,7 +5,9 @@ import type {PageTemplate} from '../../templates/components/template.ts';
 import * as entity from '../../templates/entity.11ty.tsx';
 import * as home from '../../templates/home.11ty.tsx';
 import * as index from '../../templates/index.11ty.tsx';
+import * as map from '../../templates/map.11ty.tsx';
 import * as notFound from '../../templates/not-found.11ty.tsx';
+import * as quotes from '../../templates/quotes.11ty.tsx';
 import * as redirect from '../../templates/redirect.11ty.tsx';
 import * as source from '../../templates/source.11ty.tsx';
 import * as tag from '../../templates/tag.11ty.tsx';
@@ -19,6 +21,8 @@ export const TEMPLATES: {readonly [Kind in PageKind]: PageTemplate<Kind>} = {
   timeline,
   index,
   entity,
+  quotes,
+  map,
   tag,
   source,
   about,
