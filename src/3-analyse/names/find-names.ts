@@ -8,17 +8,27 @@ import type {Token} from '../../arabic/tokenise.ts';
 import type {Mention} from '../../model/record.ts';
 import {shortForms} from './document-memory.ts';
 import {linkVariants} from './link-variants.ts';
-import {type Candidate, foldedAt, type NameContext, type NameRule, nameContext, nationalityAt} from './name-context.ts';
+import {
+  type Candidate,
+  foldedAt,
+  isCommon,
+  type NameContext,
+  type NameRule,
+  nameContext,
+  nationalityAt,
+} from './name-context.ts';
 import {type NameLexicon, nameTokens} from './name-lexicon.ts';
 import {nationalAgencyIn, nationalBodyAt} from './national-bodies.ts';
 import {resolveOverlaps} from './resolve-overlaps.ts';
 import {eastAsianName} from './rules/east-asian-name.ts';
+import {fixedBody} from './rules/fixed-body.ts';
 import {givenNameChain} from './rules/given-name-chain.ts';
 import {listedName} from './rules/listed-name.ts';
 import {organisationHead} from './rules/organisation-head.ts';
 import {placeHead} from './rules/place-head.ts';
 import {roleBeforeName} from './rules/role-before-name.ts';
 import {variantSpelling} from './rules/variant-spelling.ts';
+import {shortBodies} from './short-bodies.ts';
 import {spellingCost} from './skeleton.ts';
 
 /** Countries' own bodies, by phrase and nationality. */
@@ -37,6 +47,7 @@ const RULES: readonly NameRule[] = [
   listedName,
   variantSpelling,
   nationalBody,
+  fixedBody,
   eastAsianName,
   givenNameChain,
   placeHead,
@@ -56,7 +67,10 @@ export const findNames = (text: string, tokens: readonly Token[], lexicon: NameL
   const placeEnds = new Set(
     candidates.filter(({type, strength}) => type === 'place' && strength === 'full').map(({end}) => end),
   );
-  const trusted = candidates.filter(candidate => isBelieved(context, candidate, evidence, placeEnds));
+  const trusted = withoutAdjectives(
+    context,
+    candidates.filter(candidate => isBelieved(context, candidate, evidence, placeEnds)),
+  );
   const linked = withoutNamesakes(
     context,
     linkVariants(context, resolveOverlaps(trusted), evidence).map(candidate => withAgency(context, candidate)),
@@ -67,7 +81,8 @@ export const findNames = (text: string, tokens: readonly Token[], lexicon: NameL
       Array.from({length: candidate.end - candidate.first}, (_, offset) => candidate.first + offset),
     ),
   );
-  const short = shortForms(context, known, token => taken.has(token));
+  const isTaken = (token: number): boolean => taken.has(token);
+  const short = [...shortForms(context, known, isTaken), ...shortBodies(context, known, isTaken)];
   return resolveOverlaps([...known, ...short]).map(candidate => asMention(context, candidate));
 };
 
@@ -93,6 +108,26 @@ const isBelieved = (
   return candidate.entity.ambiguous !== true || isPlaced;
 };
 const PLACE_PREPOSITIONS = new Set(['في', 'الي', 'من', 'قرب', 'باتجاه', 'نحو', 'غرب', 'شرق', 'شمال', 'جنوب', 'وسط']);
+
+/**
+ * «نادي ريال مدريد» الإسباني, «الضفة الغربية» المحتلة: where a list has a name with and without an adjective behind it, the adjective is
+ * left out of a proper name; a name of ordinary words needs it («الحرس الثوري الإيراني»).
+ */
+const withoutAdjectives = (context: NameContext, candidates: readonly Candidate[]): readonly Candidate[] => {
+  const shorter = new Set(
+    candidates.flatMap(({first, end, entity, strength}) =>
+      entity === undefined || strength === 'ambiguous' ? [] : [`${first} ${end} ${entity.id}`],
+    ),
+  );
+  return candidates.filter(({first, end, entity}) => {
+    const last = foldedAt(context, end - 1);
+    if (entity === undefined || end - first < 2 || !shorter.has(`${first} ${end - 1} ${entity.id}`)) return true;
+    if (last === 'المحتله') return false;
+    const name = foldedAt(context, end - 2);
+    const isProper = !name.startsWith('ال') && !isCommon(context.lexicon, name);
+    return !(isProper && last.startsWith('ال') && nationalityAt(context, end - 1) !== undefined);
+  });
+};
 
 /** Countries an article speaks of: by unambiguous places and by adjectives of nationality. */
 const countriesSpokenOf = (context: NameContext, candidates: readonly Candidate[]): ReadonlySet<string> => {

@@ -4,7 +4,7 @@
  */
 import {FATHATAN} from '../../arabic/characters.ts';
 import {STOP_WORDS} from '../../lexicon/stop-words.ts';
-import {type Candidate, foldedAt, isCommon, type NameContext, nationalityOf} from './name-context.ts';
+import {type Candidate, foldedAt, follows, isCommon, type NameContext, nationalityOf} from './name-context.ts';
 
 /** A chain of name words: token range, offset where its first word begins, and how much speaks for it. */
 export interface NameChain {
@@ -40,7 +40,79 @@ const CONNECTORS = new Set([
   'ماك',
 ]);
 const SERVANT = 'عبد';
-const LONGEST = 7;
+const LONGEST = 8;
+
+/** First halves of names in الدين and الله, which are written as two words: «صلاح الدين», «عطا الله». */
+const BEFORE_RELIGION = new Set([
+  'صلاح',
+  'علاء',
+  'ناصر',
+  'نور',
+  'شمس',
+  'بدر',
+  'جمال',
+  'كمال',
+  'عز',
+  'سعد',
+  'تقي',
+  'محيي',
+  'محي',
+  'زين',
+  'شرف',
+  'ضياء',
+  'بهاء',
+  'حسام',
+  'عماد',
+  'رشيد',
+  'معز',
+  'قطب',
+  'شهاب',
+  'برهان',
+  'نجم',
+  'تاج',
+  'جلال',
+  'مجد',
+  'سراج',
+  'صدر',
+  'ركن',
+  'غياث',
+  'فخر',
+  'قمر',
+  'مصباح',
+  'نظام',
+  'نصر',
+  'سيف',
+  'خير',
+  'عصام',
+  'ولي',
+  'كريم',
+  'اكمل',
+]);
+const BEFORE_GOD = new Set([
+  'عطا',
+  'فضل',
+  'خير',
+  'نصر',
+  'سعد',
+  'رزق',
+  'جاد',
+  'عون',
+  'ضيف',
+  'جار',
+  'خلف',
+  'مال',
+  'عبيد',
+  'هبه',
+  'نعمه',
+  'سيف',
+  'اسد',
+  'لطف',
+  'دخيل',
+  'حسب',
+  'عوض',
+  'شكر',
+  'فتح',
+]);
 
 /**
  * The longest chain from token `index`. With `trigger` (a role stands before it) its first word may be unknown;
@@ -51,7 +123,8 @@ export const readChain = (context: NameContext, index: number, trigger: boolean)
   if (opening === undefined) return undefined;
   let {end, words, known} = opening;
   while (end - index < LONGEST) {
-    const step = stepAt(context, end, words) ?? (words === 1 && opening.given ? surnameAt(context, end) : undefined);
+    const isSure = (words === 1 && opening.given) || (words > 1 && known === words);
+    const step = stepAt(context, end, words) ?? (isSure ? surnameAt(context, end, words) : undefined);
     if (step === undefined) break;
     ({end} = step);
     words++;
@@ -74,6 +147,8 @@ const openingAt = (context: NameContext, index: number, trigger: boolean): Openi
   if (token === undefined || token.kind !== 'word') return undefined;
   for (const reading of context.readings[index] ?? []) {
     const {host, start, clitics} = reading;
+    if (isTwoWordName(context, index, host))
+      return {end: index + 2, start, words: 1, known: 1, given: foldedAt(context, index + 1) === 'الدين'};
     if (clitics !== '' && commonWords.has(token.folded)) break;
     if (isStopWord(context, index, host) || isTitle(context, host)) continue;
     if (host === SERVANT || CONNECTORS.has(host)) {
@@ -106,6 +181,12 @@ const openingAt = (context: NameContext, index: number, trigger: boolean): Openi
     }
   }
   return undefined;
+};
+
+const isTwoWordName = (context: NameContext, index: number, host: string): boolean => {
+  if (!BEFORE_RELIGION.has(host) && !BEFORE_GOD.has(host)) return false;
+  const next = follows(context, index + 1) ? foldedAt(context, index + 1) : '';
+  return (next === 'الدين' && BEFORE_RELIGION.has(host)) || (next === 'الله' && BEFORE_GOD.has(host));
 };
 
 /**
@@ -155,9 +236,24 @@ const stepAt = (
       : undefined;
   }
   if (token.kind !== 'word') return undefined;
+  if (isTwoWordName(context, index, token.folded)) return {end: index + 2, known: true};
+  // «كاثلين ج. ماكينيس»
+  if (token.folded.length === 1 && token.folded !== 'و') {
+    const name = foldedAt(context, index + 1) === '.' ? index + 2 : index + 1;
+    return follows(context, index + 1) &&
+      follows(context, name) &&
+      context.tokens[name]?.kind === 'word' &&
+      !isCommon(context.lexicon, foldedAt(context, name)) &&
+      nameWord(context, name, words) !== undefined
+      ? {end: name + 1, known: false}
+      : undefined;
+  }
   if (CONNECTORS.has(token.folded) || token.folded === SERVANT) {
     const next = context.tokens[index + 1];
     if (next === undefined || next.startsLine || next.kind !== 'word') return undefined;
+    // «آل حرمان»: behind آل whatever it is belongs to the family's name.
+    if (token.folded === 'ال' && words > 1 && next.folded.length > 2 && !STOP_WORDS.has(next.folded))
+      return {end: index + 2, known: true};
     const second = CONNECTORS.has(next.folded) || next.folded === SERVANT ? index + 2 : index + 1;
     const end = second < context.tokens.length && context.tokens[second]?.kind === 'word' ? second : index + 1;
     return nameWord(context, end, words, true) === undefined ? undefined : {end: end + 1, known: true};
@@ -185,6 +281,7 @@ const TITLES = new Set(['الحاج', 'الحاجه', 'السيد', 'السيد�
 const surnameAt = (
   context: NameContext,
   index: number,
+  words: number,
 ): {readonly end: number; readonly known: boolean} | undefined => {
   const token = context.tokens[index];
   const folded = token?.folded ?? '';
@@ -199,7 +296,8 @@ const surnameAt = (
   if (
     token.surface.includes(FATHATAN) ||
     nationalityOf(context.lexicon, folded) !== undefined ||
-    VERB_PREFIX.test(folded)
+    VERB_PREFIX.test(folded) ||
+    (words > 1 && (NOUN_ENDING.test(token.surface) || (folded.startsWith('ال') && /[هكنت]$/u.test(folded))))
   )
     return undefined;
   const isOrdinary =
@@ -211,6 +309,8 @@ const surnameAt = (
   return isOrdinary || /^(?:[وفبك]ال|لل)/u.test(folded) ? undefined : {end: index + 1, known: false};
 };
 const VERB_PREFIX = /^(?:ي|ت|سي|ست|سن|ان|است)\p{L}{3,}$/u;
+/** Plurals and pronouns, which a family name that nobody lists hardly ends in. */
+const NOUN_ENDING = /(?:ات|ون|ين|ها|هم|ه)$/u;
 
 /** Can the token be a further word of a name? true: a known one; false: by its shape; undefined: no. */
 const nameWord = (context: NameContext, index: number, words: number, afterConnector = false): boolean | undefined => {
@@ -224,7 +324,7 @@ const nameWord = (context: NameContext, index: number, words: number, afterConne
   )
     return undefined;
   const given = givenNames.get(folded);
-  if (given !== undefined && (!given.word || afterConnector || words < 2))
+  if (given !== undefined && (!given.word || afterConnector || words < 2 || endsName(context, index + 1)))
     return context.lexicon.words.reportingVerbs.has(folded) ? undefined : true;
   if (isServantName(folded)) return true;
   const nationality = nationalityOf(context.lexicon, folded);
@@ -245,8 +345,16 @@ const nameWord = (context: NameContext, index: number, words: number, afterConne
   return isForeignShape(context, folded) ? false : undefined;
 };
 
-/** «عبدالله», «عبدالرحمن» written as one word. */
-const isServantName = (host: string): boolean => /^عبد(?:ال\p{L}{3,}|الله|ربه)$/u.test(host);
+/** Behind this nothing can go on with a sentence whose verb or adjective the word before it might be. */
+const endsName = (context: NameContext, index: number): boolean => {
+  const token = context.tokens[index];
+  return token === undefined || token.startsLine || (token.kind === 'mark' && token.surface !== '-');
+};
+
+/** «عبدالله», «عبدالرحمن», «عزالدين» written as one word. */
+const isServantName = (host: string): boolean =>
+  /^عبد(?:ال\p{L}{3,}|الله|ربه)$/u.test(host) ||
+  (host.length < 10 && host.endsWith('الدين') && BEFORE_RELIGION.has(host.slice(0, -5)));
 
 /**
  * An unknown word that may be a transliterated name: no article, no attached pronoun or verb prefix, no feminine ending that Arabic

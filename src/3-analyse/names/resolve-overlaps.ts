@@ -7,11 +7,13 @@ const TRUST: Readonly<Record<string, number>> = {
   'variant-spelling': 8,
   'place-head': 7,
   'organisation-head': 6,
+  'fixed-body': 5,
   'east-asian-name': 5,
   'role-before-name': 4,
   'given-name-chain': 3,
   'short-listed-name': 2,
   'document-memory': 1,
+  'short-body': 1,
 };
 
 /**
