@@ -10,6 +10,7 @@ import {bySource} from './by-source.ts';
 import {byTag} from './by-tag.ts';
 import {collectEntities} from './collect-entities.ts';
 import {collectEvents} from './collect-events.ts';
+import {findStories, storiesByArticle} from './find-stories.ts';
 import {nameEntities} from './name-entities.ts';
 import {placeInTime} from './place-in-time.ts';
 import {relateArticles} from './relate-articles.ts';
@@ -23,6 +24,7 @@ export function indexArchive(records: readonly IndexedRecord[], authority: Autho
   const naming = nameEntities(dated, authority);
   const articles = dated.map((article, rank): ArchivedArticle => ({...article, rank, ...naming.inArticle(article)}));
   const entities = collectEntities(articles, naming.names);
+  const stories = findStories(articles);
   return {
     articles,
     byDay: byPeriod(articles, 'day'),
@@ -32,6 +34,8 @@ export function indexArchive(records: readonly IndexedRecord[], authority: Autho
     sources: bySource(articles, authority, entities),
     tags: byTag(articles, authority, entities),
     related: relateArticles(articles, entities),
+    stories,
+    storyOf: storiesByArticle(stories),
     events: collectEvents(articles),
   };
 }

@@ -1,7 +1,7 @@
 /** The archive: every article in its order, and all that is found by comparing articles. */
 import type {FrontMatter} from './article.ts';
 import type {Source, Tag} from './authority.ts';
-import type {ArticleId, EntityId, IsoDate, SourceId, TagId} from './ids.ts';
+import type {ArticleId, EntityId, IsoDate, SourceId, StoryId, TagId} from './ids.ts';
 import type {ArticleRecord, EntityType, Quote} from './record.ts';
 
 /** What index takes: one article's record beside the statements of its contributor. */
@@ -102,6 +102,17 @@ export interface ArchiveEvent {
   readonly sentence?: string;
 }
 
+/** Articles of two sources or more that tell the same event. */
+export interface ArchiveStory {
+  readonly id: StoryId;
+  /** Oldest first; two at least. */
+  readonly articles: readonly ArchivedArticle[];
+  /** Its known sources, in the order of their first article. An article whose source is unknown counts for none of them. */
+  readonly sources: readonly SourceId[];
+  /** For each article that is nearly a copy of an older one of the story, the oldest of those. */
+  readonly copies: ReadonlyMap<ArticleId, ArchivedArticle>;
+}
+
 /** All articles that are not drafts, oldest first, and the lists made of them. Maps run in the order of `articles` or of ids. */
 export interface Archive {
   readonly articles: readonly ArchivedArticle[];
@@ -114,6 +125,10 @@ export interface Archive {
   readonly tags: ReadonlyMap<TagId, ArchiveTag>;
   /** For each article, the nearest that name the same things. */
   readonly related: ReadonlyMap<ArticleId, readonly ArchivedArticle[]>;
+  /** In the order of their oldest article. */
+  readonly stories: ReadonlyMap<StoryId, ArchiveStory>;
+  /** The story an article belongs to, where there is one. */
+  readonly storyOf: ReadonlyMap<ArticleId, ArchiveStory>;
   /** Oldest first. */
   readonly events: readonly ArchiveEvent[];
 }

@@ -8,6 +8,8 @@ export type ArticleId = Branded<'ArticleId'>;
 export type EntityId = Branded<'EntityId'>;
 /** Id of a source: declared in `authority/sources.yaml`, or `s-<hash>` for one given by name only. */
 export type SourceId = Branded<'SourceId'>;
+/** Id of a story: that of its oldest article. Made by `4-index/find-stories.ts`. */
+export type StoryId = Branded<'StoryId'>;
 /** Id of a tag: declared in `authority/tags.yaml`, or `t-<hash>` for an undeclared one. */
 export type TagId = Branded<'TagId'>;
 /** Address of an output below the site's root: starts with `/`; ends with `/` or a file name. Made by `5-pages/permalinks.ts`. */
