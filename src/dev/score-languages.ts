@@ -1,6 +1,6 @@
 /** The language gate: what is Arabic is kept, what is another language in Arabic letters is refused. */
 import {detectLanguage} from '../arabic/detect-language.ts';
-import {type LanguageSample, readLanguageSamples} from './language-samples.ts';
+import type {LanguageSample} from './language-samples.ts';
 import {type Bar, type Score, shareRow} from './score-row.ts';
 
 const KEPT: Bar = {floor: 0.995, goal: 0.999};
@@ -20,8 +20,7 @@ const NAMES: Readonly<Record<string, string>> = {
 const SHOWN = 60;
 
 /** The share of Arabic samples that are kept, and of those of each other language that are refused. */
-export const scoreLanguages = (): Score => {
-  const samples = readLanguageSamples();
+export const scoreLanguages = (samples: readonly LanguageSample[]): Score => {
   const arabic = samples.filter(({lang}) => lang === 'ar');
   const others = Object.entries(NAMES).map(([lang, name]) => ({
     name,

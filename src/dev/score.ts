@@ -6,6 +6,7 @@ import {readGazetteer} from '../1-read/read-gazetteer.ts';
 import {readWordLists} from '../1-read/read-word-lists.ts';
 import {prepareKnowledge} from '../3-analyse/analyse-article.ts';
 import {readGoldArticles} from './gold-articles.ts';
+import {readLanguageSamples, readNewsSamples} from './language-samples.ts';
 import {linkingRows} from './linking-rows.ts';
 import {printScore} from './print-score.ts';
 import {scoreArticles} from './score-articles.ts';
@@ -28,7 +29,7 @@ const scores: readonly (Score | undefined)[] = [
   linkingRows(scoreLinking(false), scoreLinking(true)),
   scoreDayExpressions(),
   scoreHijri(),
-  scoreLanguages(),
+  scoreLanguages([...readLanguageSamples(), ...readNewsSamples()]),
   scoreSeeds(),
 ];
 const at = process.argv.indexOf('--errors');

@@ -327,6 +327,13 @@ export const WORD_CLASSES = {
     الآتي
     الآتية
   `),
+  /** «بعد 19 سنة قادمة». */
+  nextPlain: lines(`
+    قادمة
+    قادم
+    مقبلة
+    مقبل
+  `),
   currentMod: lines(`
     الجاري
     الجارية
@@ -334,6 +341,10 @@ export const WORD_CLASSES = {
     الحالية
   `),
   followingMod: lines(`
+    الذي يليه
+    الذي تلاه
+    التي تليها
+    التي تلتها
     التالي
     التالية
     الموالي
@@ -626,6 +637,7 @@ export const WORD_CLASSES = {
   `),
   quarter: lines(`
     الربع
+    الفصل
   `),
   half: lines(`
     النصف
@@ -662,6 +674,53 @@ export const WORD_CLASSES = {
   every: lines(`
     كل
   `),
+  /** «في العام 2034» behind a month. */
+  inside: lines(`
+    في
+  `),
+  /** Announces a date in figures. */
+  dateHead: lines(`
+    تاريخ
+    التاريخ
+    بتاريخ
+    مؤرخ
+    مؤرخة
+    المؤرخ
+    المؤرخة
+  `),
+  /** «أول أيام العيد»: which of the days of a feast. */
+  nthOf: lines(`
+    أول
+    ثاني
+    ثالث
+    رابع
+  `),
+  /** The evening before a day. */
+  eve: lines(`
+    ليلة
+    عشية
+  `),
+  /** Not the Monday but both: «عن الاثنين», «كلا الاثنين». */
+  bothBefore: lines(`
+    عن
+    مع
+    كلا
+  `),
+  theTwo: lines(`
+    الاثنين
+    الإثنين
+  `),
+  /** Before a surname that is spelt like a month: the politician and not the month. */
+  mayBefore: lines(`
+    تيريزا
+    تريزا
+    تيريسا
+    تريسا
+    السيدة
+    برايان
+    الوزراء البريطانية
+    الحكومة البريطانية
+  `),
   /** «24 منه»: of the month just named. */
   ofIt: lines(`
     منه
@@ -683,6 +742,15 @@ export const WORD_CLASSES = {
   `),
   commonEra: lines(`
     م
+    ميلادي
+    ميلادية
+    ميلاديا
+    للميلاد
+    الميلادي
+    الميلادية
+  `),
+  /** «570 ميلاديا»: the common era, and no metres. */
+  fullEra: lines(`
     ميلادي
     ميلادية
     ميلاديا

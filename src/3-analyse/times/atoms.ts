@@ -108,6 +108,11 @@ const splitTokens = (text: string, tokens: readonly Token[]): readonly Atom[] =>
     const {start, end, folded} = token;
     const sentence = sentenceOf[index] ?? 0;
     if (token.startsLine && index > 0) atoms.push({start, end: start, folded: '', classes: LINE, sentence});
+    const dotted = splitDotted(token, sentence);
+    if (dotted.length > 0) {
+      atoms.push(...dotted);
+      continue;
+    }
     const classes = wholeClasses(token);
     const parts = classes === undefined ? splitParticles(text, token, sentence) : [];
     if (parts.length > 0) atoms.push(...parts);
@@ -115,6 +120,21 @@ const splitTokens = (text: string, tokens: readonly Token[]): readonly Atom[] =>
   }
   return atoms;
 };
+
+const DOTTED_DATE = /^(?:\d{1,2}\.\d{1,2}\.\d{4}|\d{4}\.\d{1,2}\.\d{1,2})$/;
+
+/** «7.11.2019», which is one token, as its three numbers with slashes between them; none for any other number. */
+const splitDotted = ({kind, folded, start}: Token, sentence: number): readonly Atom[] => {
+  if (kind !== 'number' || !DOTTED_DATE.test(folded)) return [];
+  return [...folded.matchAll(/\d+|\./g)].map(({0: part, index}) => ({
+    start: start + index,
+    end: start + index + part.length,
+    folded: part,
+    classes: part === '.' ? SLASH : writtenNumber(Number(part)),
+    sentence,
+  }));
+};
+const SLASH = VOCABULARY.get('/') ?? WORD;
 
 const sentenceNumbers = (tokens: readonly Token[], found: readonly Sentence[]): readonly number[] => {
   const numbers = new Array<number>(tokens.length).fill(0);

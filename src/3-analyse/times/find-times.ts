@@ -8,6 +8,7 @@ import type {Token} from '../../arabic/tokenise.ts';
 import type {IsoDate} from '../../model/ids.ts';
 import type {Timex} from '../../model/record.ts';
 import {type AtomText, cutAtoms} from './atoms.ts';
+import type {Meaning} from './meaning.ts';
 import {compile, matches} from './pattern.ts';
 import {closeBrackets} from './refine/close-brackets.ts';
 import {dropOverlaps} from './refine/drop-overlaps.ts';
@@ -18,10 +19,12 @@ import {shareYear} from './refine/share-year.ts';
 import {type ResolvedTime, resolveTime} from './resolve-time.ts';
 import type {TimeRule} from './rule.ts';
 import {countAgo} from './rules/count-ago.ts';
+import {countAhead} from './rules/count-ahead.ts';
 import {dayMonthYear} from './rules/day-month-year.ts';
 import {dayOfThisMonth} from './rules/day-of-this-month.ts';
 import {dayRange} from './rules/day-range.ts';
 import {decadeCentury} from './rules/decade-century.ts';
+import {feastDay} from './rules/feast-day.ts';
 import {hijriDate, hijriMonth, hijriYear} from './rules/hijri-date.ts';
 import {month} from './rules/month.ts';
 import {monthRange} from './rules/month-range.ts';
@@ -56,6 +59,7 @@ export interface TimeAnchor {
 export const TIME_RULES: readonly TimeRule[] = [
   notATime,
   namedDay,
+  feastDay,
   dayMonthYear,
   hijriDate,
   numericDate,
@@ -66,6 +70,7 @@ export const TIME_RULES: readonly TimeRule[] = [
   relativeDay,
   weekday,
   countAgo,
+  countAhead,
   reference,
   stretch,
   lately,
@@ -99,7 +104,7 @@ export const findTimes = (text: string, tokens: readonly Token[], anchor: TimeAn
   const found = REFINERS.reduce<readonly FoundTime[]>((times, refine) => refine(atomText.atoms, times), settled);
   const anchors = anchorDays(anchor.published);
   const earlier: ({readonly value: string; readonly sentence: number} | undefined)[] = anchors.map(() => undefined);
-  return found.map(time => {
+  return found.flatMap(time => {
     const sentence = atomText.atoms[time.first]?.sentence ?? 0;
     const direction = anchor.prefer === 'auto' ? tenseAt(atomText.atoms, time.first, time.end) : anchor.prefer;
     const results = anchors.map((day, index) => {
@@ -113,9 +118,15 @@ export const findTimes = (text: string, tokens: readonly Token[], anchor: TimeAn
       if (result.value !== undefined) earlier[index] = {value: result.value, sentence};
       return result;
     });
-    return makeTimex(text, atomText, time, agreed(results));
+    const result = agreed(results);
+    // «عاد بعد يومين» of a narrative that has named no day is a length and no date.
+    if (result.value === undefined && isTold(time.content.meaning)) return [];
+    return [makeTimex(text, atomText, time, result)];
   });
 };
+
+const isTold = (meaning: Meaning): boolean =>
+  meaning.type === 'about' ? isTold(meaning.of) : meaning.type === 'offset' && meaning.from === 'told';
 
 const findCandidates = (atomText: AtomText): readonly FoundTime[] =>
   COMPILED.flatMap(({rule, regexps}, rank) =>

@@ -1,4 +1,5 @@
 /** What an expression says, before it is known when it was said: what rules read and `resolve-time.ts` turns into a value. */
+import type {Feast} from '../../lexicon/feasts.ts';
 import type {TimeUnit} from '../../lexicon/time-words.ts';
 
 /** Where a period lies: before, after or around the anchor, or beside a date named earlier in the text. */
@@ -42,6 +43,8 @@ export type Meaning =
       readonly type: 'hijri-month';
       readonly month: number;
       readonly year?: number | undefined;
+      /** «رمضان 2014»: the Gregorian year it falls in. */
+      readonly gregorianYear?: number | undefined;
       readonly modifier?: Modifier | undefined;
     }
   | {readonly type: 'hijri-year'; readonly year: number}
@@ -63,16 +66,28 @@ export type Meaning =
       readonly count: number;
       readonly half?: boolean | undefined;
       readonly unit: TimeUnit;
-      readonly from: 'anchor' | 'earlier';
+      /** `told`: the anchor in the future, the date named before in a narrative, nothing where there is none. */
+      readonly from: 'anchor' | 'earlier' | 'told';
+    }
+  /** A day of a feast: 0 is its own, -1 its eve, 1 the second day. */
+  | {
+      readonly type: 'feast';
+      readonly feasts: readonly Omit<Feast, 'names'>[];
+      readonly offset: number;
+      readonly year?: Year | Period | undefined;
+      readonly hijriYear?: number | undefined;
+      readonly modifier?: Modifier | undefined;
     }
   /** «الشهرين الماضيين»: a stretch that ends or begins at the anchor. */
   | {readonly type: 'stretch'; readonly count: number; readonly unit: TimeUnit; readonly direction: 'past' | 'future'}
   /** «الأسابيع الأخيرة»: about now. */
-  | {readonly type: 'lately'}
+  | {readonly type: 'lately'; readonly direction: 'past' | 'future'}
   | {readonly type: 'decade'; readonly tens: number; readonly century?: number | 'past' | undefined}
   | {readonly type: 'century'; readonly century: number | 'past' | 'current' | 'future'}
   | {readonly type: 'new-year'}
   | {readonly type: 'interval'; readonly from: Meaning; readonly to: Meaning}
+  /** «نحو …»: the value is near. */
+  | {readonly type: 'about'; readonly of: Meaning}
   /** «أواخر …»: of a part, the whole. */
   | {readonly type: 'part'; readonly of: Meaning}
   /** Looks like a time and is none; keeps other rules away from its span. */

@@ -17,6 +17,7 @@ const MONTH_CLASSES = ['month', 'softMonth', 'fatherMonth'];
 /** The year behind a day or month, or the word that says which: «2018», «عام 2018م», «من العام الماضي», «المقبل». */
 export const TAIL = `(
   comma? of? prep? yearHead? open? year:lateYear close? commonEra?
+  | inside yearHead year:lateYear commonEra?
   | (of | prep)? theYear (yearPast:pastMod | yearNext:nextMod | yearCurrent:currentMod | yearSame:sameMod | yearFollowing:followingMod | yearPreceding:precedingMod) (open? year:modernYear close? !counted)?
   | (of | prep)? yearThis:thisOne theYear (open? year:modernYear close? !counted)?
   | (past:pastMod | next:nextMod | current:currentMod | following:followingMod | same:sameMod | last:lastMod)

@@ -12,6 +12,7 @@ import {
   parseDay,
   weekdayOf,
 } from '../../arabic/calendar.ts';
+import type {Feast} from '../../lexicon/feasts.ts';
 import type {TimeUnit} from '../../lexicon/time-words.ts';
 import type {IsoDate} from '../../model/ids.ts';
 import type {Meaning, Modifier, Period, Year} from './meaning.ts';
@@ -73,7 +74,21 @@ const RESOLVERS: Resolvers = {
   season: (meaning, view) => resolveSeason(meaning, view),
   offset: (meaning, view) => resolveOffset(meaning, view),
   stretch: (meaning, view) => resolveStretch(meaning, view),
-  lately: (_, {anchor}) => (anchor === undefined ? UNKNOWN : assumed(`${anchor.slice(0, 7)}~`, 'month')),
+  lately: ({direction}, {anchor}) =>
+    anchor === undefined
+      ? UNKNOWN
+      : assumed(`${(direction === 'future' ? addDays(anchor, FORTNIGHT) : anchor).slice(0, 7)}~`, 'month'),
+  feast: (meaning, view) => resolveFeast(meaning, view),
+  about: ({of}, view) => {
+    const {value, implied} = resolveTime(of, view);
+    return {
+      value: value
+        ?.split('/')
+        .map(end => `${end.replace(/~$/u, '')}~`)
+        .join('/'),
+      implied,
+    };
+  },
   decade: ({tens, century}, view) => resolveDecade(tens, century, view),
   century: ({century}, {anchor}) => {
     if (typeof century === 'number') return stated(`${pad(century - 1, 2)}XX`);
@@ -92,6 +107,8 @@ const RESOLVERS: Resolvers = {
     return {value, implied: [...implied, 'part']};
   },
 };
+
+const FORTNIGHT = 14;
 
 const pad = (number: number, width: number): string => String(number).padStart(width, '0');
 const span = (from: string | undefined, to: string | undefined): string | undefined =>
@@ -160,6 +177,7 @@ const resolveWeekday = ({weekday, modifier}: Of<'weekday'>, {anchor, direction, 
   if (base === undefined) return UNKNOWN;
   const ahead = (weekday - weekdayOf(base) + 7) % 7;
   if (modifier === 'past') return stated(addDays(base, (ahead === 0 ? 7 : ahead) - (ahead === 0 ? 14 : 7)));
+  if (modifier === 'current' && direction !== 'past') return assumed(addDays(base, ahead), 'direction');
   if (modifier === 'future' || modifier === 'following') return stated(addDays(base, ahead === 0 ? 7 : ahead));
   return assumed(addDays(base, direction === 'future' || ahead === 0 ? ahead : ahead - 7), 'direction');
 };
@@ -219,6 +237,34 @@ const resolveDay = ({day, month, year, weekday, modifier}: Of<'day'>, view: View
   return assumed(pick(candidates, anchor, modifier, direction), 'year');
 };
 
+/** The day of a feast in the year that is said, else the one that modifier, tense or nearness picks. */
+const resolveFeast = ({feasts, offset, year, hijriYear, modifier}: Of<'feast'>, view: Viewpoint): ResolvedTime => {
+  const shifted = (date: IsoDate | undefined): readonly IsoDate[] =>
+    date === undefined ? [] : [addDays(date, offset)];
+  if (hijriYear !== undefined)
+    return stated(
+      feasts.flatMap(feast => (feast.calendar === 'hijri' ? shifted(fromHijri({...feast, year: hijriYear})) : []))[0],
+    );
+  const wanted = year === undefined ? undefined : resolveYear(year, view);
+  const base = wanted ?? (view.anchor === undefined ? undefined : dateParts(view.anchor).year);
+  if (base === undefined || (year !== undefined && wanted === undefined)) return assumed(undefined, 'year');
+  const around = [-1, 0, 1].flatMap(step => feasts.flatMap(feast => feastsOf(feast, base + step)));
+  if (wanted !== undefined) return stated(around.filter(date => date.startsWith(pad(wanted, 4))).flatMap(shifted)[0]);
+  const candidates = around.flatMap(shifted).toSorted((a, b) => (a < b ? -1 : 1));
+  return assumed(view.anchor && pick(candidates, view.anchor, modifier, view.direction), 'year');
+};
+
+/** The days of one Gregorian year that a feast falls on: of a Hijri one sometimes two. */
+const feastsOf = ({calendar, month, day}: Omit<Feast, 'names'>, year: number): readonly IsoDate[] => {
+  if (calendar === 'gregorian') return [isoDate(year, month, day)].flatMap(date => date ?? []);
+  const newYear = isoDate(year, 1, 1);
+  if (newYear === undefined) return [];
+  const first = toHijri(newYear).year;
+  return [first, first + 1]
+    .flatMap(hijri => fromHijri({year: hijri, month, day}) ?? [])
+    .filter(date => date.startsWith(pad(year, 4)));
+};
+
 const nearest = (dates: readonly IsoDate[], anchor: IsoDate): IsoDate | undefined =>
   dates.toSorted((a, b) => Math.abs(daysBetween(a, anchor)) - Math.abs(daysBetween(b, anchor)))[0];
 
@@ -234,7 +280,7 @@ const resolveHijriDay = (
 };
 
 const resolveHijriMonth = (
-  {month, year, modifier}: Of<'hijri-month'>,
+  {month, year, gregorianYear, modifier}: Of<'hijri-month'>,
   {anchor, direction}: Viewpoint,
 ): ResolvedTime => {
   const print = (number: number): string | undefined => {
@@ -242,6 +288,10 @@ const resolveHijriMonth = (
     return days && `${days.first}/${days.last}`;
   };
   if (year !== undefined) return stated(print(year));
+  if (gregorianYear !== undefined) {
+    const [first] = feastsOf({calendar: 'hijri', month, day: 1}, gregorianYear);
+    return stated(first && print(toHijri(first).year));
+  }
   if (anchor === undefined) return assumed(undefined, 'year');
   const now = toHijri(anchor);
   if (modifier === 'past') return assumed(print(month < now.month ? now.year : now.year - 1), 'year');
@@ -303,8 +353,14 @@ const resolveSeason = ({code, modifier}: Of<'season'>, {anchor}: Viewpoint): Res
   return assumed(`${pad(number, 4)}-${code}`, 'year');
 };
 
-const resolveOffset = ({count, half, unit, from}: Of<'offset'>, {anchor, earlier}: Viewpoint): ResolvedTime => {
-  const base = from === 'anchor' ? anchor : startOf(earlier, unit);
+const resolveOffset = (
+  {count, half, unit, from}: Of<'offset'>,
+  {anchor, earlier, direction}: Viewpoint,
+): ResolvedTime => {
+  // «بعد 50 سنة» without a word of the future is nearly always a length of the past.
+  const isFromNow =
+    from === 'anchor' || direction === 'future' || (direction === undefined && (unit === 'day' || unit === 'week'));
+  const base = from !== 'earlier' && isFromNow ? anchor : startOf(earlier, unit);
   if (base === undefined) return UNKNOWN;
   if (unit === 'hour') return count % 24 === 0 ? stated(addDays(base, count / 24)) : UNKNOWN;
   const amount = count + (half ? Math.sign(count) / 2 : 0);

@@ -46,7 +46,7 @@ const tenseOf = (atoms: readonly Atom[], index: number, expression: number): Dir
   if (classes === undefined) return undefined;
   if (classes.has('pastWord')) return 'past';
   // «لم يزر» and «لم يدخل حيز التنفيذ إلا الخميس» tell of the past.
-  if (classes.has('scheduledVerb') && atoms[index - 1]?.folded === 'لم') return 'past';
+  if (classes.has('scheduledVerb') && isPastBefore(atoms[index - 1])) return 'past';
   if (FUTURE_CLASSES.some(name => classes.has(name))) return 'future';
   if (!classes.has('futureAdjective')) return undefined;
   // «من المقرر أن» tells of the clause, «المقررة الأحد» of the expression, «زيارته المقررة» of neither.
@@ -54,5 +54,9 @@ const tenseOf = (atoms: readonly Atom[], index: number, expression: number): Dir
   const isBeside = index < expression && expression - index <= CLOSE;
   return isClause || isBeside ? 'future' : undefined;
 };
+
+/** «لم يزر», «بدأت تعود»; «قد يزور» is still to come. */
+const isPastBefore = (atom: Atom | undefined): boolean =>
+  atom?.classes.has('pastWord') === true && !/^و?قد$/u.test(atom.folded);
 
 const OPENS_CLAUSE: ReadonlySet<string> = new Set(['ان', 'انه', 'انها']);

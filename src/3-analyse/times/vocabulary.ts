@@ -1,5 +1,6 @@
 /** Every word a temporal expression can be made of, with the classes it belongs to: the alphabet the rules are written in. */
 import {fold} from '../../arabic/normalise.ts';
+import {FEASTS, THE_FEAST} from '../../lexicon/feasts.ts';
 import {HIJRI_MONTHS, MADDA_MONTH, MONTHS, SOFT_HIJRI_MONTHS, SOFT_MONTHS} from '../../lexicon/months.ts';
 import {FUTURE_ADJECTIVES, FUTURE_WORDS, PAST_WORDS, SCHEDULED_VERBS} from '../../lexicon/tense-words.ts';
 import {
@@ -63,6 +64,8 @@ const SOURCES: readonly (readonly [string, Iterable<readonly [string, number]>])
   ['theSeason', values(THE_SEASONS)],
   ['decade', values(DECADES)],
   ...Object.entries(WORD_CLASSES).map(([name, forms]) => [name, plain(forms)] as const),
+  ['feast', FEASTS.flatMap(({names}, index) => names.map(name => [name, index] as const))],
+  ['theFeast', plain(THE_FEAST.names)],
   ['namedDayHead', plain(NAMED_DAYS.flatMap(({heads}) => heads))],
   ['pastWord', plain(PAST_WORDS)],
   ['futureWord', plain(FUTURE_WORDS)],

@@ -30,14 +30,25 @@ export const joinRanges = (atoms: readonly Atom[], found: readonly FoundTime[]):
     const isTo = link.has('to') && (opens || to.type === 'day' || to.type === 'hijri-day');
     const isAnd = link.has('and') && opening?.has('between') === true;
     const isDash = link.has('dash') && to.type === 'day' && from.type === 'day';
-    if (!isTo && !isAnd && !isDash) return undefined;
+    const isPair = link.has('and') && opening?.has('twoDaysHead') === true && areNeighbours(from, to);
+    if (!isTo && !isAnd && !isDash && !isPair) return undefined;
     return {
-      first: opens ? left.first - 1 : left.first,
+      first: opens || isPair ? left.first - 1 : left.first,
       end: right.end,
       rank: left.rank,
       content: {rule: 'join-ranges', meaning: {type: 'interval', from: sharedYear(from, to), to}},
     };
   });
+
+/** «يومي 31 ديسمبر و1 يناير»: a day that ends its month and the first of the next. */
+const areNeighbours = (from: Meaning, to: Meaning): boolean =>
+  from.type === 'day' &&
+  to.type === 'day' &&
+  typeof from.month === 'number' &&
+  to.month === (from.month % 12) + 1 &&
+  from.day >= SHORTEST_MONTH &&
+  to.day === 1;
+const SHORTEST_MONTH = 28;
 
 /** Both ends must be of one exactness: «منذ مطلع العام وحتى نهاية أبريل» stays two expressions. */
 const inner = (meaning: Meaning): Meaning => (meaning.type === 'part' ? inner(meaning.of) : meaning);

@@ -1,3 +1,4 @@
+import type {Meaning} from '../meaning.ts';
 import type {Match} from '../pattern.ts';
 import type {TimeRule} from '../rule.ts';
 import {UNITS_OF_TIME} from '../vocabulary.ts';
@@ -12,10 +13,10 @@ const COUNTED = `(
 /** So long ago, counted from the article's day: «منذ 20 شهراً», «قبل نحو عامين», «منذ خمسة وعشرين عاماً», «قبل يومين». */
 export const countAgo: TimeRule = {
   name: 'count-ago',
-  pattern: `(since | ago) approximately? ${COUNTED} !(of !now | number | prep number | month | softMonth | hijriMonth | softHijriMonth | weekday | ordinal | open number | dayWord)`,
+  pattern: `(since | ago) about:approximately? ${COUNTED} !(of !now | number | prep number | month | softMonth | hijriMonth | softHijriMonth | weekday | ordinal | open number | dayWord)`,
   read: match => {
     const years = match.value('years', 'yearSpan');
-    if (years !== undefined) return {type: 'offset', count: -years, unit: 'year', from: 'anchor'};
+    if (years !== undefined) return nearly(match, {type: 'offset', count: -years, unit: 'year', from: 'anchor'});
     const unit =
       UNITS_OF_TIME[
         match.value('one', 'unitOne') ??
@@ -25,9 +26,13 @@ export const countAgo: TimeRule = {
       ];
     const count = match.has('count') ? match.value('count', 'count') : match.has('two') ? 2 : 1;
     if (unit === undefined || count === undefined || !isWhole(match, unit)) return undefined;
-    return {type: 'offset', count: -count, half: match.has('half'), unit, from: 'anchor'};
+    return nearly(match, {type: 'offset', count: -count, half: match.has('half'), unit, from: 'anchor'});
   },
 };
+
+/** «منذ نحو عشرة أيام» is near a day, and no more. */
+const nearly = (match: Match, meaning: Meaning): Meaning =>
+  match.has('about') ? {type: 'about', of: meaning} : meaning;
 
 /** «قبل يوم المباراة» and «منذ عام الفيل» name a day or year; «منذ ساعات» says nothing exact. */
 const isWhole = (match: Match, unit: string): boolean => {

@@ -6,6 +6,8 @@ export const dayMonthYear: TimeRule = {
   name: 'day-month-year',
   pattern: [
     `${DAY_HEAD} ${DAY()} (of | prep)? ${MONTH()} ${TAIL} dayPartAfter?`,
+    // «30/ابريل/2016».
+    `${DAY_HEAD} the? day:dayNumber (slash month:(month | softMonth | fatherMonth) slash | dash month:(month | softMonth | fatherMonth) dash) year:lateYear commonEra?`,
     // «مايو 17، 2024», as translated wires write it.
     `${DAY_HEAD} ${MONTH()} day:dayNumber comma? year:modernYear`,
   ],

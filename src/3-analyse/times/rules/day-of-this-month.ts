@@ -8,7 +8,7 @@ export const dayOfThisMonth: TimeRule = {
   pattern: [
     `${DAY_HEAD} ${DAY()} of theMonth (past:pastMod | next:nextMod | current:currentMod | same:sameMod | following:followingMod)`,
     `${DAY_HEAD} ${DAY()} of this:thisOne theMonth`,
-    `(dayHead | twoDaysHead)? the? day:dayNumber same:ofIt`,
+    `(dayHead | twoDaysHead)? ${DAY()} same:ofIt`,
     `(dayPart? dayHead | weekday:weekday (comma | open | dash)?) the? day:dayNumber of? (current:currentMod | past:pastMod | next:nextMod) !theWord`,
   ],
   read: match => {

@@ -32,6 +32,7 @@ export const hijriMonth: TimeRule = {
   name: 'hijri-month',
   pattern: [
     `part:partOf? ${HIJRI_MONTH} (${HIJRI_YEAR} | ${OF_THIS_YEAR} | ${MODIFIER})`,
+    `part:partOf? ${HIJRI_MONTH} gregorianYear:modernYear commonEra?`,
     `part:partOf? this:thisOne ${HIJRI_MONTH}`,
     `<=hijriWhen part:partOf? head:monthHead month:(hijriMonth | softHijriMonth) blessed?`,
   ],
@@ -39,7 +40,13 @@ export const hijriMonth: TimeRule = {
     const month = hijriMonthOf(match);
     if (month === undefined) return undefined;
     const modifier = readModifier(match) ?? (match.has('this') ? 'current' : undefined);
-    return asPart(match.has('part'), {type: 'hijri-month', month, year: match.value('year', 'hijriYear'), modifier});
+    return asPart(match.has('part'), {
+      type: 'hijri-month',
+      month,
+      year: match.value('year', 'hijriYear'),
+      gregorianYear: match.value('gregorianYear', 'modernYear'),
+      modifier,
+    });
   },
 };
 

@@ -26,6 +26,10 @@ export const notATime: TimeRule = {
     // The newspapers «اليوم» and «القاهرة اليوم»: in quotation marks, or opening a line before a dash.
     `open (word | theWord)? today close`,
     `line today (dash | comma)`,
+    // «أفرج عن الاثنين»: both, and no Monday. «تيريزا مايو».
+    `<=bothBefore theTwo !(pastMod | nextMod | dayNumber | dash)`,
+    `<=between theTwo !(and | to | pastMod | nextMod)`,
+    `mayBefore (month | softMonth)`,
     `century ordinal hijriEra`,
     `number dash number dash number dash number`,
   ],

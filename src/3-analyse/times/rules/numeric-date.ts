@@ -8,15 +8,17 @@ export const numericDate: TimeRule = {
   pattern: [
     `${DAY_HEAD} <!(number (slash | dash)) a:dayNumber (slash b:dayNumber slash | dash c:dayNumber dash) year:(lateYear | hijriYear) !(slash number | dash number !stop) (commonEra | hijriEra)?`,
     `${DAY_HEAD} <!(number (slash | dash)) year:(lateYear | hijriYear) (slash b:dayNumber slash | dash c:dayNumber dash) d:dayNumber !(slash number | dash number !stop) (commonEra | hijriEra)?`,
+    // A year of two figures only behind a word that announces a date, and between slashes.
+    `(<=dateHead | dayHead | weekday:weekday) a:dayNumber slash b:monthNumber slash short:number !(slash | dash)`,
     // Without a year only where a word says that it is a day.
     `(dayPart? dayHead (weekday:weekday comma?)? | weekday:weekday (comma | open)?) a:dayNumber (slash b:monthNumber | dash c:monthNumber) !(slash number | dash number !stop)`,
   ],
   read: match => {
-    const year = match.value('year', 'lateYear', 'hijriYear');
+    const year = match.value('year', 'lateYear', 'hijriYear') ?? fullYear(match.value('short', 'number'));
     const middle = match.value('b', 'dayNumber') ?? match.value('c', 'dayNumber') ?? 0;
     const other = match.value('a', 'dayNumber') ?? match.value('d', 'dayNumber') ?? 0;
     const [day, month] = middle > 12 ? [middle, other] : [other, middle];
-    if (month > 12) return undefined;
+    if (month > 12 || (match.has('short') && year === undefined)) return undefined;
     const weekday = match.value('weekday');
     if (match.has('year') && match.atom('year')?.classes.has('hijriYear'))
       return {type: 'hijri-day', day, month, year, weekday};
@@ -30,3 +32,9 @@ export const numericDate: TimeRule = {
     return meaning;
   },
 };
+
+const TURN = 50;
+
+/** 22 → 2022, 95 → 1995; undefined for what has more figures than two. */
+const fullYear = (short: number | undefined): number | undefined =>
+  short === undefined || short > 99 ? undefined : short + (short < TURN ? 2000 : 1900);

@@ -10,6 +10,8 @@ export const reference: TimeRule = {
   name: 'reference',
   pattern: [
     `(day:today | week:theWeek | month:theMonth | year:theYear) ${OTHER}`,
+    // «بعد ثلاثة أيام من ذلك», «قبل ذلك بيومين».
+    `(after | ago) (two:unitTwo | count:count many:(unitMany | unitOne)) of thatThen`,
     `(after | ago) thatThen prep (two:unitTwo | one:unitOne | count:count many:(unitMany | unitOne))`,
     `(afterThat | beforeThat) prep (two:unitTwo | one:unitOne | count:count many:(unitMany | unitOne))`,
   ],

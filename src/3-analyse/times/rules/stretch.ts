@@ -19,9 +19,9 @@ export const stretch: TimeRule = {
   },
 };
 
-/** «الأسابيع الأخيرة»: about the month of the article. */
+/** «الأسابيع الأخيرة»: about the month of the article; «الأسابيع المقبلة»: about that of a fortnight on. */
 export const lately: TimeRule = {
   name: 'lately',
-  pattern: `theWeeks fewMod? (lastMod | pastMod)`,
-  read: () => ({type: 'lately'}),
+  pattern: `theWeeks fewMod? (lastMod | pastMod | next:nextMod)`,
+  read: match => ({type: 'lately', direction: match.has('next') ? 'future' : 'past'}),
 };

@@ -16,6 +16,6 @@ export const weekday: TimeRule = {
     if (day === undefined) return undefined;
     const other = match.value('other', 'weekday');
     if (other !== undefined && other !== (day % 7) + 1) return undefined;
-    return {type: 'weekday', weekday: day, modifier: readModifier(match)};
+    return {type: 'weekday', weekday: day, modifier: match.has('this') ? 'current' : readModifier(match)};
   },
 };

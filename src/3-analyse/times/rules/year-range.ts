@@ -8,13 +8,15 @@ export const yearRange: TimeRule = {
     `yearsHead from:modernYear (listed:and | to | dash | slash) yearHead? until:modernYear`,
     `yearHead? <!(number (dash | slash)) from:modernYear (dash | slash) until:modernYear !((dash | slash) number)`,
     `yearHead from:modernYear (to | dash) yearHead? until:modernYear`,
+    `(of | between)? about:approximately? yearHead? from:count (and | to | dash) yearHead? until:count fullEra`,
     `(of | between | since) yearHead from:year (to | and) yearHead until:year`,
   ],
   read: match => {
-    const [from, until] = [match.value('from', 'year'), match.value('until', 'year')];
+    const [from, until] = [match.value('from', 'year', 'count'), match.value('until', 'year', 'count')];
     if (from === undefined || until === undefined || from >= until) return undefined;
     // «عامي 2002 و2006» are two years and no stretch.
     if (match.has('listed') && until - from > 1) return undefined;
-    return {type: 'interval', from: {type: 'year', year: from}, to: {type: 'year', year: until}};
+    const range = {type: 'interval', from: {type: 'year', year: from}, to: {type: 'year', year: until}} as const;
+    return match.has('about') ? {type: 'about', of: range} : range;
   },
 };

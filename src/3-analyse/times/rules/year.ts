@@ -6,6 +6,8 @@ export const year: TimeRule = {
   name: 'year',
   pattern: [
     `part:partOf? yearHead open? year:year close? commonEra? !hijriEra`,
+    // Years before 1000, which need their era: «حوالي عام 600 ميلادياً».
+    `about:approximately? yearHead year:count fullEra`,
     `part:partOf? (thisOne theYear | theYear (pastMod | currentMod | nextMod)) comma? open? year:modernYear close?`,
     `<!(numberHead) year:modernYear commonEra`,
     `yearsHead year:modernYear`,
@@ -14,9 +16,10 @@ export const year: TimeRule = {
     `<=(when | prep | eventHead | open) year:modernYear !(counted | slash number | dash number | hijriEra | number | (and | to) number counted)`,
   ],
   read: match => {
-    const number = match.value('year', 'year');
+    const number = match.value('year', 'year', 'count');
     if (number === undefined || (isBare(match) && !mayStandAlone(match, number))) return undefined;
     const meaning = {type: 'year', year: number} as const;
+    if (match.has('about')) return {type: 'about', of: meaning};
     return match.has('part') ? {type: 'part', of: meaning} : meaning;
   },
 };
