@@ -39,8 +39,18 @@ export function detectLanguage(text: string): DetectedLanguage {
 
 const ARABIC_LETTER = new RegExp(`[${ARABIC_LETTERS}]`, 'gu');
 
-/** Letters that Arabic has no use for but in a foreign name or a dialect word. */
-const FOREIGN_LETTER = /[^\u0620-\u063a\u0641-\u064a\u0671\u06a9\u06cc\u0000-\u061f\u0640\u064b-\u0670]/gu;
+/** Letters that Arabic has no use for. */
+const FOREIGN_LETTER =
+  /[^\u0620-\u063a\u0641-\u064a\u0671\u06a9\u06cc\u0000-\u061f\u0640\u064b-\u0670\u067e\u0686\u0698\u06a2\u06a4\u06a5\u06a7\u06a8\u06ad\u06af]/gu;
+/**
+ * Letters that Arabic writes foreign names, dialects and Maghrebi place names with (پ چ ژ گ, ڤ ڥ, ڨ ڭ, ڢ ڧ): a word that has them is
+ * foreign and no more than that, however many it has.
+ */
+const TRANSCRIPTION_LETTER = /[\u067e\u0686\u0698\u06a2\u06a4\u06a5\u06a7\u06a8\u06ad\u06af]/u;
+/** How much a word with such a letter weighs against a word that only Arabic has. */
+const TRANSCRIBED_WEIGHT = 0.5;
+/** The zero-width non-joiner inside a word: Persian spelling, which no Arabic keyboard has. */
+const NON_JOINER = /\p{L}\u200c\p{L}/gu;
 /** Farsi yeh and keheh: foreign as a rule, but also what an Arabic text holds that was typed on a Persian keyboard. */
 const FARSI_KEYBOARD = /[\u06a9\u06cc]/gu;
 
@@ -52,15 +62,20 @@ function arabicScore(sample: string, letters: number): number {
   const words = wordsOf(fold(sample));
   const share = (hits: number) => hits / Math.max(1, words.length);
   const arabicWords =
-    words.filter(word => WITH_ARTICLE.test(word) || ARABIC_WORDS.has(word)).length + count(sample, TEH_MARBUTA_ENDING);
-  const foreignWords = wordsOf(sample).filter(word => FOREIGN_WORDS.has(plain(word))).length;
+    words.filter(word => (WITH_ARTICLE.test(word) && word !== GOD) || ARABIC_WORDS.has(word)).length +
+    count(sample, TEH_MARBUTA_ENDING);
+  const printed = wordsOf(sample);
+  const foreignWords = printed.filter(word => FOREIGN_WORDS.has(plain(word))).length + count(sample, NON_JOINER);
+  const transcribed = printed.filter(word => TRANSCRIPTION_LETTER.test(word)).length;
   const arabicScript = sample.match(ARABIC_LETTER)?.join('') ?? '';
   const foreign = count(arabicScript, FOREIGN_LETTER) / letters;
   const farsi = count(arabicScript, FARSI_KEYBOARD) / letters;
-  return share(arabicWords) - 5 * foreign - farsi - share(foreignWords);
+  return share(arabicWords) - 5 * foreign - farsi - share(foreignWords) - TRANSCRIBED_WEIGHT * share(transcribed);
 }
 
 const WITH_ARTICLE = /^(?:[وفبك]?ال|[وف]?لل)\p{L}{2}/u;
+/** Has an article, and is in every language of Muslims. */
+const GOD = fold('الله');
 const TEH_MARBUTA_ENDING = /\u0629(?!\p{L})/gu;
 
 /** Commonest words of Arabic, standard and spoken, that its neighbours do not share; folded. */

@@ -84,9 +84,13 @@ const pieces = (lang: string, kind: string, text: string): readonly LanguageSamp
   const paragraphs = text.split('\n').map(line => line.trim());
   const chunks = whole.match(new RegExp(`.{1,${FEW_HUNDRED}}(?:\\s|$)`, 'gu')) ?? [];
   return [...new Set([whole, ...paragraphs, ...chunks])]
-    .filter(piece => piece.length >= SHORTEST && /\p{Script=Arabic}{3}/u.test(piece))
+    .filter(piece => piece.length >= SHORTEST && isInArabicLetters(piece))
     .map(piece => ({lang, kind, text: piece}));
 };
+
+/** Quotations in Latin letters stand in some articles. */
+const isInArabicLetters = (text: string): boolean =>
+  (text.match(/\p{Script=Arabic}/gu)?.length ?? 0) > (text.match(/\p{L}/gu)?.length ?? 0) / 2;
 
 const caseSentences = (source: string): readonly LanguageSample[] =>
   source

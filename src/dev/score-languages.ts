@@ -39,6 +39,15 @@ export const scoreLanguages = (samples: readonly LanguageSample[]): Score => {
   };
 };
 
+/** The share of news, all of it Arabic, that is kept; no row without samples. */
+export const scoreNewsKept = (samples: readonly LanguageSample[]): Score => ({
+  rows:
+    samples.length === 0
+      ? []
+      : [shareRow('language gate: development news kept', samples.filter(isKept).length, samples.length, KEPT)],
+  errors: samples.filter(sample => !isKept(sample)).map(({text}) => `refused news ${text.slice(0, SHOWN)}`),
+});
+
 /** As the build decides: what cannot be told for certain is believed to be Arabic. */
 const isKept = ({text}: LanguageSample): boolean => {
   const {lang, certain} = detectLanguage(text);

@@ -12,7 +12,7 @@ import {printScore} from './print-score.ts';
 import {scoreArticles} from './score-articles.ts';
 import {scoreDayExpressions} from './score-day-expressions.ts';
 import {scoreHijri} from './score-hijri.ts';
-import {scoreLanguages} from './score-languages.ts';
+import {scoreLanguages, scoreNewsKept} from './score-languages.ts';
 import {scoreLinking} from './score-linking.ts';
 import type {Score} from './score-row.ts';
 import {scoreSeeds} from './score-seeds.ts';
@@ -29,7 +29,8 @@ const scores: readonly (Score | undefined)[] = [
   linkingRows(scoreLinking(false), scoreLinking(true)),
   scoreDayExpressions(),
   scoreHijri(),
-  scoreLanguages([...readLanguageSamples(), ...readNewsSamples()]),
+  scoreLanguages(readLanguageSamples()),
+  scoreNewsKept(readNewsSamples()),
   scoreSeeds(),
 ];
 const at = process.argv.indexOf('--errors');
