@@ -1,0 +1,159 @@
+/**
+ * The fold of search: spelling and endings that do not matter to who looks for a word are taken away from what is indexed and from what is asked,
+ * by this one module, which runs unchanged in Node and in the browser. For every run of characters between white space there is one run of output, so that
+ * places in the folded text are places in the original and excerpts can show what was printed.
+ *
+ * Endings are cut by rule (light stemming), broken plurals are led to their singular by a table, particles written onto a word (و ف ب ل ك) are cut
+ * where a word list says so; the browser has no word list, and asks with the readings in turn instead.
+ */
+import {BROKEN_PLURALS} from './broken-plurals.ts';
+import {FIXED_WORDS, KEPT_FEMININES, LAM_ALEF_HOSTS} from './fixed-words.ts';
+import {foldSpelling} from './fold-spelling.ts';
+import {monthTerm} from './month-terms.ts';
+import {NAME_VARIANTS} from './name-variants.ts';
+
+/** Changes with every change of what this module gives: an index and a script that disagree on it do not work together. */
+export const FOLD_VERSION = 1;
+
+/**
+ * Stands at the end of every term, so that a term never begins another one: Pagefind matches the beginnings of words. A letter that no text has once it is folded.
+ */
+export const TERM_END = '\u066E';
+
+/** True of a folded word that the reader of a word list knows. */
+export type Knows = (word: string) => boolean;
+
+/** A text as search sees it: what is between white space, one by one, with the terms of each. */
+export interface FoldedRun {
+  readonly printed: string;
+  readonly terms: readonly string[];
+}
+
+/** White-space runs of a text with their terms. A run of marks only has none. */
+export const foldText = (text: string, knows: Knows): readonly FoldedRun[] => {
+  const runs = text.split(/\s+/u).filter(run => run !== '');
+  const words = runs.map(wordsOf);
+  return runs.map((printed, index) => {
+    const own = words[index] ?? [];
+    return {printed, terms: unique([...joinedTerm(own), ...own.flatMap((word, at) => termsOf(word, own[at - 1] ?? words[index - 1]?.at(-1), own[at + 1] ?? words[index + 1]?.[0], knows))])};
+  });
+};
+
+const termsOf = (word: string, before: string | undefined, after: string | undefined, knows: Knows): readonly string[] => {
+  const month = monthTerm(before, word, after);
+  return month === undefined ? indexTerms(word, knows) : [month];
+};
+
+/** The letters and digits of a run, folded and parted at everything else: «العراقية-التركية،» → [العراقيه، التركيه]. */
+export const wordsOf = (run: string): readonly string[] => foldSpelling(run).match(WORD) ?? [];
+
+const WORD = /[\p{L}\p{M}]+|[0-9]+/gu;
+
+/** Terms under which a folded word of a text is indexed: one, or two where it can be read with and without its first letter. */
+export const indexTerms = (word: string, knows: Knows): readonly string[] => {
+  if (!ARABIC.test(word)) return [latinTerm(word)];
+  const [first = word, ...others] = hostsOf(word);
+  const likely = others.find(host => isKnown(host, knows));
+  const hosts = likely === undefined ? (others.length > 0 && !isKnown(first, knows) && first.length > 4 ? [first, ...others.slice(0, 1)] : [first]) : isKnown(first, knows) ? [first, likely] : [likely];
+  return unique(hosts.flatMap(host => endings(host, knows)));
+};
+
+/** Terms that may be meant by a folded word of a query, the likeliest first; each is worth a search of its own. */
+export const queryTerms = (word: string): readonly string[] => {
+  if (!ARABIC.test(word)) return [latinTerm(word)];
+  return unique(hostsOf(word).flatMap(host => [stem(host), ...(/..ان$/u.test(host) ? [stem(host.slice(0, -2))] : [])]));
+};
+
+const ARABIC = /[\u0621-\u064A]/u;
+
+const unique = (words: readonly string[]): readonly string[] => [...new Set(words)];
+
+/** «iPhones» and «iphone»: an English plural is not another word. */
+const latinTerm = (word: string): string => {
+  const bare = word.normalize('NFD').replace(/\p{M}/gu, '');
+  return NAME_VARIANTS.get(bare) ?? (bare.length > 4 && /[a-z]s$/u.test(bare) && !bare.endsWith('ss') ? bare.slice(0, -1) : bare);
+};
+
+/** «F-16» is also «F16»; of Arabic words joined by a hyphen, each is found alone. */
+const joinedTerm = (words: readonly string[]): readonly string[] =>
+  words.length === 2 && /^[a-z]{1,4}$/u.test(words[0] ?? '') && /^[0-9]+$/u.test(words[1] ?? '') ? [words.join('')] : [];
+
+const isKnown = (word: string, knows: Knows): boolean => word.length > 2 && (knows(word) || knows(`ال${word}`) || BROKEN_PLURALS.has(word));
+
+/** The word with the particles that are certainly none of its letters cut off, and further readings with one more letter cut. */
+const hostsOf = (word: string): readonly string[] => {
+  if (FIXED_WORDS.has(word)) return [word];
+  const [, , lam, host] = ARTICLED.exec(word) ?? [];
+  if (host !== undefined && !isFixed(word)) return [lam !== undefined && LAM_ALEF_HOSTS.test(host) ? `ل${host}` : host];
+  const hosts = [word];
+  for (let rest = word; /^[وفبلك]/u.test(rest) && rest.length > SHORTEST + 1 && hosts.length < 3; ) {
+    rest = rest.slice(1);
+    hosts.push(rest);
+    if (FIXED_WORDS.has(rest)) break;
+  }
+  return hosts;
+};
+
+const ARTICLED = /^[وف]?(?:[بك]?(ال)|(لل))(.{2,})$/u;
+
+/** «والد», «بالغ», «الماني»: letters of the word that look like particles. */
+const isFixed = (word: string): boolean => FIXED_WORDS.has(stripEnding(word)) || FIXED_WORDS.has(word);
+
+const SHORTEST = 3;
+
+const endings = (host: string, knows: Knows): readonly string[] => {
+  const terms = [stem(host)];
+  if (host.endsWith('ان') && host.length > SHORTEST + 1 && !isKnown(host, knows)) terms.push(stem(host.slice(0, -2)));
+  // «لاعبي الفريق»: players of; not «داخلي», which has a feminine.
+  if (CONSTRUCT_PLURAL.test(host) && !knows(`${host}ه`) && !knows(`ال${host}ه`)) terms.push(stem(host.slice(0, -1)));
+  return terms;
+};
+
+const CONSTRUCT_PLURAL = /^(?:.ا..|م.{3,4})[يو]$/u;
+
+/** The one term of a host without particles. */
+export const stem = (host: string): string => {
+  const cut = stripEnding(host);
+  return NAME_VARIANTS.get(cut) ?? NAME_VARIANTS.get(host) ?? cut;
+};
+
+const stripEnding = (word: string): string => {
+  let left = word;
+  for (let round = 0; round < 4; round++) {
+    const singular = BROKEN_PLURALS.get(left);
+    if (singular !== undefined) return singular === left ? left : stripEnding(singular);
+    if (FIXED_WORDS.has(left) || KEPT_FEMININES.has(left)) return left;
+    const shorter = cutOne(left);
+    if (shorter === left) return left;
+    left = shorter;
+  }
+  return left;
+};
+
+/** Takes one ending off; the word itself when it has none, or too little would be left. */
+const cutOne = (word: string): string => {
+  for (const {ending, least, feminine} of ENDINGS) {
+    if (!word.endsWith(ending) || word.length - ending.length < least) continue;
+    const left = word.slice(0, -ending.length);
+    // «تأمين», «تكوين» end so by their pattern.
+    if (ending === 'ين' && /^ت..$/u.test(left)) return word;
+    return feminine && KEPT_FEMININES.has(`${left}ه`) ? `${left}ه` : left;
+  }
+  return word;
+};
+
+/** Pronouns first, then gender and number; `least` is how many letters must be left. */
+const ENDINGS: readonly {readonly ending: string; readonly least: number; readonly feminine: boolean}[] = [
+  {ending: 'هما', least: 3, feminine: false},
+  {ending: 'ها', least: 3, feminine: false},
+  {ending: 'هم', least: 3, feminine: false},
+  {ending: 'هن', least: 3, feminine: false},
+  {ending: 'كم', least: 4, feminine: false},
+  {ending: 'نا', least: 3, feminine: false},
+  {ending: 'ات', least: 3, feminine: true},
+  {ending: 'ون', least: 3, feminine: false},
+  {ending: 'ين', least: 3, feminine: false},
+  {ending: 'وا', least: 3, feminine: false},
+  {ending: 'ه', least: 3, feminine: false},
+  {ending: 'ت', least: 3, feminine: true},
+];
