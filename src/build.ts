@@ -1,5 +1,5 @@
 /**
- * The whole build on one screen: read → parse → analyse → index → plan → render → write.
+ * The whole build on one screen: read → parse → analyse → index → plan → render → search index → write.
  * The same articles give the same bytes, whatever the clock, locale, core count or what was built before.
  * Any error ends it before the first byte is written, so an earlier site stays as it was.
  */
@@ -11,7 +11,9 @@ import {outputPath} from './5-pages/permalinks.ts';
 import {planPages} from './5-pages/plan-pages.ts';
 import {publicAssets} from './6-write/public-assets.ts';
 import {renderStale} from './6-write/render-stale.ts';
-import {moveOutputs, removeOutputs, type WriteCount} from './6-write/write-site.ts';
+import {searchIndex} from './6-write/search-index.ts';
+import {bundleSearchScript, searchScript} from './6-write/search-script.ts';
+import {moveOutputs, removeOutputs, stage, type WriteCount} from './6-write/write-site.ts';
 import {pageFingerprint, recordFingerprint} from './incremental/fingerprint.ts';
 import {makeRecords} from './incremental/make-records.ts';
 import {beginWriting, finishWriting, isStale, readManifest} from './incremental/page-manifest.ts';
@@ -76,9 +78,10 @@ export const build = async (options: BuildOptions, progress: Progress): Promise<
 
     progress.phase('plan');
     const assets = publicAssets(options.base, options.articles);
+    const script = searchScript(options.base);
     const plan = await planPages(archive, input.authority, input.card, {
       base: options.base,
-      assets: assets.links,
+      assets: {...assets.links, searchScript: script.url},
       fingerprint: pageFingerprint(),
       recordFingerprint: records,
       renderBody: made.renderBody,
@@ -89,14 +92,22 @@ export const build = async (options: BuildOptions, progress: Progress): Promise<
     const outputs = new Map([
       ...assets.files.map(file => [file.output, file.digest] as const),
       ...plan.pages.map(page => [outputPath(page.permalink), page.digest] as const),
+      [script.output, script.digest] as const,
     ]);
 
     const before = options.full
       ? new Map([...readManifest(manifestPath)].map(([output]) => [output, '']))
       : readManifest(manifestPath);
-    const stale = (output: string): boolean => isStale(before, out, output, outputs.get(output) ?? '');
+    const isOld = (output: string, digest: string): boolean => isStale(before, out, output, digest);
+    const stale = (output: string): boolean => isOld(output, outputs.get(output) ?? '');
     const staging = stagingFolder(state);
-    const rendered = await renderStale(assets.files, plan.pages, stale, staging, progress);
+    const pages = await renderStale(assets.files, plan.pages, stale, staging, progress);
+
+    progress.phase('search', plan.search.length);
+    const index = await searchIndex(plan.search, isOld, state, staging, progress);
+    for (const [output, digest] of index.outputs) outputs.set(output, digest);
+    if (stale(script.output)) stage(staging, script.output, await bundleSearchScript());
+    const rendered = [...pages, ...index.staged, ...(stale(script.output) ? [script.output] : [])];
 
     progress.phase('write', rendered.length);
     beginWriting(manifestPath, new Set([...before.keys(), ...outputs.keys()]));

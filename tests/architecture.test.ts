@@ -11,6 +11,8 @@ const FLOORS: readonly (readonly string[])[] = [
   ['model'],
   ['lexicon'],
   ['arabic'],
+  // Runs in the browser too.
+  ['search'],
   ['input'],
   // A phase never imports another phase: what they share is a type in model/ or a helper below.
   ['1-read', '2-parse', '3-analyse', '4-index', '5-pages'],

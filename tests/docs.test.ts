@@ -78,6 +78,7 @@ describe('pages, records, diagnostics', () => {
     tag: true,
     source: true,
     about: true,
+    search: true,
     redirect: true,
     'not-found': true,
   };

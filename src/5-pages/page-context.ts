@@ -11,6 +11,7 @@ import {
   indexLink,
   JSON_FEED,
   OPEN_SEARCH,
+  SEARCH,
   timelineLink,
   urlOf,
 } from './permalinks.ts';
@@ -20,6 +21,7 @@ import {isolate, type Wording, wordingOf} from './wording.ts';
 export interface Assets {
   readonly styles: string;
   readonly readerScript: string;
+  readonly searchScript: string;
   readonly fonts: readonly string[];
   readonly icon: string;
 }
@@ -121,6 +123,7 @@ function siteView(card: ArchiveCard, base: string, assets: Assets, url: (link: P
     description: card.description,
     base,
     home: url(HOME),
+    searchUrl: url(SEARCH),
     nav: NAV.map(({section, label, link}) => ({section, label, url: url(link)})),
     footer: FOOTER.map(({label, link}): Link => ({label, url: url(link)})),
     atom: url(ATOM_FEED),

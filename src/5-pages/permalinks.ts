@@ -34,6 +34,12 @@ export const SEARCH = permalink('/search/');
 /** The records of all articles, one JSON object a line. */
 export const ARTICLES_DATA = permalink('/data/articles.ndjson');
 
+/** A file of the search: `/search/recent/facet-tag.json`. */
+export const searchFile = (path: string): Permalink => permalink(`${SEARCH}${path}`);
+
+/** The search page with a query in its address, prefix included. */
+export const queryUrl = (page: string, query: string): string => `${page}?${new URLSearchParams({q: query})}`;
+
 /** `/articles/<id>/` */
 export const articleLink = (id: ArticleId): Permalink => permalink(`/articles/${id}/`);
 

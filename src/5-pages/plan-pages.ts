@@ -25,6 +25,9 @@ import {quotesPages} from './quotes-page.ts';
 import {recordFiles} from './record-files.ts';
 import {redirectPages} from './redirect-page.ts';
 import {robotsFile} from './robots.ts';
+import {nameFiles} from './search-names.ts';
+import {searchPage} from './search-page.ts';
+import {planSearch, type SearchShard} from './search-shards.ts';
 import {sitemapFiles} from './sitemap.ts';
 import {sourcePages} from './source-page.ts';
 import {tagPages} from './tag-page.ts';
@@ -47,6 +50,8 @@ export interface PlanOptions {
 /** Every output of the site. */
 export interface Plan {
   readonly pages: readonly (Page | FilePage)[];
+  /** What the index of the search is made from. */
+  readonly search: readonly SearchShard[];
   readonly diagnostics: readonly Diagnostic[];
 }
 
@@ -74,6 +79,7 @@ export async function planPages(
     ...[...archive.tags.values()].flatMap(tag => tagPages(context, cardOf, tag)),
     ...[...archive.sources.values()].flatMap(source => sourcePages(context, cardOf, source)),
     aboutPage(context),
+    searchPage(context, options.assets.searchScript),
     notFoundPage(context),
   ];
   const redirects = archive.articles.map(article => ({article, pages: redirectPages(context, article)}));
@@ -87,13 +93,18 @@ export async function planPages(
       [...maps.frames, ...[...archive.entities.values()].flatMap(entity => atlas.frameOf(entity) ?? [])],
       options.fingerprint,
     ),
+    ...nameFiles(context),
   ];
   const {redirects: free, diagnostics} = checkAddresses(
     [...planned, ...files],
     redirects,
     options.shownPath ?? (path => path),
   );
-  return {pages: [...digestPages([...planned, ...free], context.site, options.fingerprint), ...files], diagnostics};
+  return {
+    pages: [...digestPages([...planned, ...free], context.site, options.fingerprint), ...files],
+    search: planSearch(context, options.recordFingerprint),
+    diagnostics,
+  };
 }
 
 /** The page with nothing left to make: runs its `load`, if it has one. */

@@ -7,6 +7,7 @@ const NAMES: Readonly<Record<Phase, string>> = {
   index: 'فهرسة الأرشيف',
   plan: 'تخطيط الصفحات',
   render: 'إخراج الصفحات',
+  search: 'فهرس البحث',
   write: 'كتابة الموقع',
   check: 'فحص الروابط',
 };

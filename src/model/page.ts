@@ -49,6 +49,7 @@ export interface ViewOf {
   readonly tag: TopicView;
   readonly source: TopicView;
   readonly about: AboutView;
+  readonly search: SearchView;
   readonly redirect: RedirectView;
   readonly 'not-found': NotFoundView;
 }
@@ -67,6 +68,7 @@ export const PAGE_KINDS: readonly PageKind[] = [
   'tag',
   'source',
   'about',
+  'search',
   'redirect',
   'not-found',
 ];
@@ -397,6 +399,37 @@ export interface AboutView extends PageView {
   readonly heading: string;
   readonly bodyHtml: string;
   readonly facts: readonly FactRow[];
+}
+
+/** Where readers search; all but the form, the examples and the indexes is put there by its script, as `setting` (JSON of `SearchSetting`) says. */
+export interface SearchView extends PageView {
+  readonly heading: string;
+  readonly intro: string;
+  readonly setting: string;
+  readonly script: string;
+  /** Queries to try. */
+  readonly examples: readonly Link[];
+  /** What a reader without scripts is offered. */
+  readonly noScript: string;
+  readonly indexes: readonly Link[];
+  readonly years: readonly Link[];
+  readonly facets: readonly {readonly id: string; readonly label: string}[];
+  readonly labels: Readonly<
+    Record<
+      | 'query'
+      | 'submit'
+      | 'filters'
+      | 'sort'
+      | 'relevance'
+      | 'newest'
+      | 'oldest'
+      | 'examples'
+      | 'indexes'
+      | 'results'
+      | 'year',
+      string
+    >
+  >;
 }
 
 /** An earlier address of an article, which sends readers on to `target`. */

@@ -787,6 +787,8 @@ const LINES = `
 export const BROKEN_PLURALS: ReadonlyMap<string, string> = new Map(
   LINES.split('\n').flatMap(line => {
     const [singular, ...plurals] = foldSpelling(line).split(' ');
-    return singular === undefined ? [] : plurals.filter(plural => plural !== singular).map(plural => [plural, singular] as const);
+    return singular === undefined
+      ? []
+      : plurals.filter(plural => plural !== singular).map(plural => [plural, singular] as const);
   }),
 );

@@ -40,7 +40,7 @@ const CHUNK_SIZE = 16_000;
  */
 export const compactIndex = (
   files: readonly IndexFile[],
-  fragmentOf: (url: string) => {readonly rank: number; readonly fragment: Fragment},
+  fragmentOf: (url: string) => {readonly place: string; readonly fragment: Fragment},
   tools: FileTools,
 ): readonly IndexFile[] => {
   const open = ({path, content}: IndexFile): Uint8Array => {
@@ -56,7 +56,8 @@ export const compactIndex = (
   if (metaFile === undefined || wasm === undefined) throw new Error('Pagefind wrote no index');
   const [meta] = readCbor(open(metaFile));
   const [version, pages, chunks, filters, sorts, fields] = arrayOf(meta, 6);
-  if (version !== PAGEFIND_VERSION) throw new Error(`expected an index of Pagefind ${PAGEFIND_VERSION}, found ${String(version)}`);
+  if (version !== PAGEFIND_VERSION)
+    throw new Error(`expected an index of Pagefind ${PAGEFIND_VERSION}, found ${String(version)}`);
 
   const names = new Map<string, string>();
   const fragments = all(/^fragment\//u).map((file): IndexFile => {
@@ -105,11 +106,6 @@ export const compactIndex = (
   ];
 };
 
-/** Place in the order of publication that the name of a fragment begins with. */
-export const rankOfFragment = (name: string): number => Number.parseInt(name.slice(0, RANK_DIGITS), 36);
-
-const RANK_DIGITS = 3;
-
 const nameOf = (path: string): string => path.slice(path.indexOf('/') + 1, path.lastIndexOf('.'));
 
 const arrayOf = (item: Cbor | undefined, length?: number): readonly Cbor[] => {
@@ -120,21 +116,23 @@ const arrayOf = (item: Cbor | undefined, length?: number): readonly Cbor[] => {
 
 const rewriteFragment = (
   bytes: Uint8Array,
-  fragmentOf: (url: string) => {readonly rank: number; readonly fragment: Fragment},
+  fragmentOf: (url: string) => {readonly place: string; readonly fragment: Fragment},
   tools: FileTools,
 ): {readonly name: string; readonly content: Uint8Array} => {
   const folded: unknown = JSON.parse(new TextDecoder().decode(bytes));
   if (!isFragment(folded)) throw new Error('Pagefind’s fragment: expected url and content');
-  const {rank, fragment} = fragmentOf(folded.url);
+  const {place, fragment} = fragmentOf(folded.url);
   if (folded.content.split(' ').length !== fragment.content.split(' ').length)
     throw new Error(`${folded.url}: folded text and printed text have not the same number of parts`);
   const content = new TextEncoder().encode(
     JSON.stringify({...fragment, word_count: folded.word_count, filters: {}, anchors: []}),
   );
-  return {name: rank.toString(36).padStart(RANK_DIGITS, '0') + tools.hash(content).slice(0, 4), content};
+  return {name: place + tools.hash(content).slice(0, 4), content};
 };
 
-const isFragment = (value: unknown): value is {readonly url: string; readonly content: string; readonly word_count: number} =>
+const isFragment = (
+  value: unknown,
+): value is {readonly url: string; readonly content: string; readonly word_count: number} =>
   typeof value === 'object' &&
   value !== null &&
   'url' in value &&

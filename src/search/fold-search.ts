@@ -11,6 +11,7 @@ import {FIXED_WORDS, KEPT_FEMININES, LAM_ALEF_HOSTS} from './fixed-words.ts';
 import {foldSpelling} from './fold-spelling.ts';
 import {monthTerm} from './month-terms.ts';
 import {NAME_VARIANTS} from './name-variants.ts';
+import {joinedTerm, pairTerm} from './word-pairs.ts';
 
 /** Changes with every change of what this module gives: an index and a script that disagree on it do not work together. */
 export const FOLD_VERSION = 1;
@@ -20,7 +21,7 @@ export const FOLD_VERSION = 1;
  */
 export const TERM_END = '\u066E';
 
-/** True of a folded word that the reader of a word list knows. */
+/** True of a folded word that is in the word list at hand. */
 export type Knows = (word: string) => boolean;
 
 /** A text as search sees it: what is between white space, one by one, with the terms of each. */
@@ -35,33 +36,55 @@ export const foldText = (text: string, knows: Knows): readonly FoldedRun[] => {
   const words = runs.map(wordsOf);
   return runs.map((printed, index) => {
     const own = words[index] ?? [];
-    return {printed, terms: unique([...joinedTerm(own), ...own.flatMap((word, at) => termsOf(word, own[at - 1] ?? words[index - 1]?.at(-1), own[at + 1] ?? words[index + 1]?.[0], knows))])};
+    const before = words[index - 1]?.at(-1);
+    const after = words[index + 1]?.[0];
+    return {
+      printed,
+      terms: unique(own.flatMap((word, at) => termsOf(word, own[at - 1] ?? before, own[at + 1] ?? after, knows))),
+    };
   });
 };
 
-const termsOf = (word: string, before: string | undefined, after: string | undefined, knows: Knows): readonly string[] => {
-  const month = monthTerm(before, word, after);
-  return month === undefined ? indexTerms(word, knows) : [month];
-};
-
-/** The letters and digits of a run, folded and parted at everything else: «العراقية-التركية،» → [العراقيه، التركيه]. */
+/** The letters and digits of a run, folded and parted at everything else: «العراقية-التركية،» → [العراقيه, التركيه]. */
 export const wordsOf = (run: string): readonly string[] => foldSpelling(run).match(WORD) ?? [];
 
 const WORD = /[\p{L}\p{M}]+|[0-9]+/gu;
 
+const termsOf = (
+  word: string,
+  before: string | undefined,
+  after: string | undefined,
+  knows: Knows,
+): readonly string[] => {
+  const month = monthTerm(before, word, after);
+  if (month !== undefined) return [month];
+  const pair = after === undefined ? undefined : pairTerm(bareHost(word), bareHost(after));
+  return [...(pair === undefined ? [] : [pair]), ...indexTerms(word, knows)];
+};
+
 /** Terms under which a folded word of a text is indexed: one, or two where it can be read with and without its first letter. */
 export const indexTerms = (word: string, knows: Knows): readonly string[] => {
   if (!ARABIC.test(word)) return [latinTerm(word)];
-  const [first = word, ...others] = hostsOf(word);
+  const [whole = word, ...others] = hostsOf(word);
+  const known = isKnown(whole, knows);
   const likely = others.find(host => isKnown(host, knows));
-  const hosts = likely === undefined ? (others.length > 0 && !isKnown(first, knows) && first.length > 4 ? [first, ...others.slice(0, 1)] : [first]) : isKnown(first, knows) ? [first, likely] : [likely];
+  const hosts =
+    likely !== undefined
+      ? known
+        ? [whole, likely]
+        : [likely]
+      : known || others.length === 0
+        ? [whole]
+        : [whole, ...others.slice(0, 1)];
   return unique(hosts.flatMap(host => endings(host, knows)));
 };
 
 /** Terms that may be meant by a folded word of a query, the likeliest first; each is worth a search of its own. */
 export const queryTerms = (word: string): readonly string[] => {
   if (!ARABIC.test(word)) return [latinTerm(word)];
-  return unique(hostsOf(word).flatMap(host => [stem(host), ...(/..ان$/u.test(host) ? [stem(host.slice(0, -2))] : [])]));
+  return unique(
+    hostsOf(word).flatMap(host => [stem(host), ...(/...ان$/u.test(host) ? [stem(host.slice(0, -2))] : [])]),
+  );
 };
 
 const ARABIC = /[\u0621-\u064A]/u;
@@ -70,34 +93,38 @@ const unique = (words: readonly string[]): readonly string[] => [...new Set(word
 
 /** «iPhones» and «iphone»: an English plural is not another word. */
 const latinTerm = (word: string): string => {
+  if (/^[0-9]/u.test(word)) return word.replace(/^0+(?=[0-9])/u, '');
   const bare = word.normalize('NFD').replace(/\p{M}/gu, '');
-  return NAME_VARIANTS.get(bare) ?? (bare.length > 4 && /[a-z]s$/u.test(bare) && !bare.endsWith('ss') ? bare.slice(0, -1) : bare);
+  const known = NAME_VARIANTS.get(bare);
+  if (known !== undefined) return joinedTerm(known) ?? known;
+  return bare.length > 4 && /[a-rt-z]s$/u.test(bare) ? bare.slice(0, -1) : bare;
 };
 
-/** «F-16» is also «F16»; of Arabic words joined by a hyphen, each is found alone. */
-const joinedTerm = (words: readonly string[]): readonly string[] =>
-  words.length === 2 && /^[a-z]{1,4}$/u.test(words[0] ?? '') && /^[0-9]+$/u.test(words[1] ?? '') ? [words.join('')] : [];
+const isKnown = (word: string, knows: Knows): boolean =>
+  word.length > 2 && (knows(word) || knows(`ال${word}`) || BROKEN_PLURALS.has(word) || FIXED_WORDS.has(word));
 
-const isKnown = (word: string, knows: Knows): boolean => word.length > 2 && (knows(word) || knows(`ال${word}`) || BROKEN_PLURALS.has(word));
+/** A word without article and the particles before it; whole where it has none. */
+export const bareHost = (word: string): string => hostsOf(word)[0] ?? word;
 
 /** The word with the particles that are certainly none of its letters cut off, and further readings with one more letter cut. */
 const hostsOf = (word: string): readonly string[] => {
-  if (FIXED_WORDS.has(word)) return [word];
-  const [, , lam, host] = ARTICLED.exec(word) ?? [];
-  if (host !== undefined && !isFixed(word)) return [lam !== undefined && LAM_ALEF_HOSTS.test(host) ? `ل${host}` : host];
+  if (isFixed(word)) return [word];
+  const [, lam, host] = ARTICLED.exec(word) ?? [];
+  if (host !== undefined) return [lam !== undefined && LAM_ALEF_HOSTS.test(host) ? `ل${host}` : host];
   const hosts = [word];
-  for (let rest = word; /^[وفبلك]/u.test(rest) && rest.length > SHORTEST + 1 && hosts.length < 3; ) {
+  for (let rest = word; /^[وفبلك]/u.test(rest) && rest.length > SHORTEST && hosts.length < 3; ) {
     rest = rest.slice(1);
     hosts.push(rest);
-    if (FIXED_WORDS.has(rest)) break;
+    if (isFixed(rest)) break;
   }
   return hosts;
 };
 
-const ARTICLED = /^[وف]?(?:[بك]?(ال)|(لل))(.{2,})$/u;
+const ARTICLED = /^[وف]?(?:[بك]?ال|(لل))(.{2,})$/u;
 
 /** «والد», «بالغ», «الماني»: letters of the word that look like particles. */
-const isFixed = (word: string): boolean => FIXED_WORDS.has(stripEnding(word)) || FIXED_WORDS.has(word);
+const isFixed = (word: string): boolean =>
+  FIXED_WORDS.has(word) || (word.length > SHORTEST && FIXED_WORDS.has(stripEnding(word)));
 
 const SHORTEST = 3;
 
@@ -114,14 +141,20 @@ const CONSTRUCT_PLURAL = /^(?:.ا..|م.{3,4})[يو]$/u;
 /** The one term of a host without particles. */
 export const stem = (host: string): string => {
   const cut = stripEnding(host);
-  return NAME_VARIANTS.get(cut) ?? NAME_VARIANTS.get(host) ?? cut;
+  const name = NAME_VARIANTS.get(host) ?? NAME_VARIANTS.get(cut) ?? cut;
+  return joinedTerm(name) ?? name;
 };
 
 const stripEnding = (word: string): string => {
   let left = word;
-  for (let round = 0; round < 4; round++) {
-    const singular = BROKEN_PLURALS.get(left);
-    if (singular !== undefined) return singular === left ? left : stripEnding(singular);
+  let plural = true;
+  for (let round = 0; round < 5; round++) {
+    const singular = plural ? BROKEN_PLURALS.get(left) : undefined;
+    if (singular !== undefined) {
+      // The singular may be the plural of another word; once is enough.
+      plural = false;
+      left = singular;
+    }
     if (FIXED_WORDS.has(left) || KEPT_FEMININES.has(left)) return left;
     const shorter = cutOne(left);
     if (shorter === left) return left;

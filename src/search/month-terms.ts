@@ -2,9 +2,10 @@
 import {MONTHS, SOFT_MONTHS} from '../lexicon/months.ts';
 import {foldSpelling} from './fold-spelling.ts';
 
-const FOLDED: readonly (readonly [string, number])[] = [...Object.entries({...MONTHS, ...SOFT_MONTHS}), ['آب', 8] as const].map(
-  ([name, month]) => [foldSpelling(name), month],
-);
+const FOLDED: readonly (readonly [string, number])[] = [
+  ...Object.entries({...MONTHS, ...SOFT_MONTHS}),
+  ['آب', 8] as const,
+].map(([name, month]) => [foldSpelling(name), month]);
 
 /** Names that are also other words: a month only next to a number. */
 const UNSURE: ReadonlySet<string> = new Set([...Object.keys(SOFT_MONTHS), 'آب'].map(foldSpelling));
@@ -14,7 +15,8 @@ export const monthTerm = (before: string | undefined, word: string, after: strin
   const bare = withoutArticle(word);
   const double = after === undefined ? undefined : MONTH_OF.get(`${bare} ${withoutArticle(after)}`);
   const month = double ?? MONTH_OF.get(bare);
-  if (month === undefined || (double === undefined && UNSURE.has(bare) && !isNumber(before) && !isNumber(after))) return undefined;
+  if (month === undefined || (double === undefined && UNSURE.has(bare) && !isNumber(before) && !isNumber(after)))
+    return undefined;
   return `month${month}`.replace(/\d+/u, digits => String.fromCharCode(96 + Number(digits)));
 };
 

@@ -6,12 +6,15 @@ import {Name} from './text.tsx';
 
 /** Nothing from elsewhere, no inline script, no inline style. A data block such as JSON-LD is not a script to this policy. */
 const CONTENT_POLICY = "default-src 'self'; base-uri 'none'; object-src 'none'; form-action 'self'";
+/** The search runs WebAssembly of this site. */
+const SEARCH_POLICY = `${CONTENT_POLICY}; script-src 'self' 'wasm-unsafe-eval'`;
 
 /** What every page stands in: head, masthead with the sections, main, footer. */
 export const Layout = ({
   view,
   tally,
   isHome = false,
+  isSearch = false,
   class: className,
   head,
   children,
@@ -21,17 +24,21 @@ export const Layout = ({
   readonly tally?: string;
   /** On the home page the archive's name is the main heading. */
   readonly isHome?: boolean;
+  /** The search page has a form of its own, and runs WebAssembly. */
+  readonly isSearch?: boolean;
   readonly class?: string;
   readonly head?: ComponentChildren;
   readonly children: ComponentChildren;
 }): VNode => (
   <html lang="ar" dir="rtl" data-digits={view.site.digits} data-months={view.site.months}>
-    <Head view={view}>{head}</Head>
+    <Head view={view} policy={isSearch ? SEARCH_POLICY : CONTENT_POLICY}>
+      {head}
+    </Head>
     <body>
       <a class="skip" href="#main">
         {LABELS.skip}
       </a>
-      <Masthead view={view} tally={tally} isHome={isHome} />
+      <Masthead view={view} tally={tally} isHome={isHome} isSearch={isSearch} />
       <main id="main" tabIndex={-1} class={className === undefined ? 'page' : `page ${className}`}>
         {children}
       </main>
@@ -40,13 +47,21 @@ export const Layout = ({
   </html>
 );
 
-const Head = ({view, children}: {readonly view: PageView; readonly children: ComponentChildren}): VNode => {
+const Head = ({
+  view,
+  policy,
+  children,
+}: {
+  readonly view: PageView;
+  readonly policy: string;
+  readonly children: ComponentChildren;
+}): VNode => {
   const {site} = view;
   return (
     <head>
       <meta charset="utf-8" />
       <meta name="viewport" content="width=device-width, initial-scale=1" />
-      <meta http-equiv="Content-Security-Policy" content={CONTENT_POLICY} />
+      <meta http-equiv="Content-Security-Policy" content={policy} />
       <title>{view.headTitle}</title>
       <meta name="description" content={view.headDescription} />
       <meta name="color-scheme" content="light dark" />
@@ -85,10 +100,12 @@ const Masthead = ({
   view,
   tally,
   isHome,
+  isSearch,
 }: {
   readonly view: PageView;
   readonly tally: string | undefined;
   readonly isHome: boolean;
+  readonly isSearch: boolean;
 }): VNode => {
   const {site} = view;
   const name = (
@@ -110,7 +127,7 @@ const Masthead = ({
           )}
         </p>
         <ReaderSettings site={site} />
-        {site.searchUrl !== undefined && (
+        {site.searchUrl !== undefined && !isSearch && (
           // biome-ignore lint/a11y/useSemanticElements: browsers of before 2023 do not know <search>.
           <form role="search" action={site.searchUrl}>
             <input type="search" name="q" aria-label={LABELS.searchLabel} placeholder={LABELS.searchPlaceholder} />

@@ -317,7 +317,7 @@ describe('neither order nor place of the work shows', () => {
         const archive = indexArchive(inOrder, input.authority, input.card);
         const {pages} = await planPages(archive, input.authority, input.card, {
           base: '/',
-          assets: publicAssets('/', articles).links,
+          assets: {...publicAssets('/', articles).links, searchScript: ''},
           fingerprint: '',
           recordFingerprint: '',
           // Bodies are made for stale pages only, after the digests.

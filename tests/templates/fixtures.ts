@@ -598,6 +598,34 @@ const TOPIC_OLD_PAGE: TopicView = {
   pager: {newer: {label: 'مواد أحدث', url: '/sources/afp/page/2/'}, position: 'الصفحة ١، أقدم المواد'},
 };
 
+const SEARCH: ViewOf['search'] = {
+  ...pageHead('/search/', 'البحث في الأرشيف'),
+  site: {...SITE, searchUrl: '/search/'},
+  noIndex: true,
+  heading: 'البحث في الأرشيف',
+  intro: 'ابحث عن كلمة أو «عبارة».',
+  setting: JSON.stringify({root: '/search/', title: 'قوسان < > و"تنصيص"'}),
+  script: '/search/search.js?v=1',
+  examples: [{label: 'بيروت', url: '/search/?q=%D8%A8'}],
+  noScript: 'البحث يحتاج إلى JavaScript.',
+  indexes: [{label: 'الأعلام', url: '/people/'}],
+  years: [{label: '٢٠٢٤', url: '/timeline/2024/'}],
+  facets: [{id: 'source', label: 'المصدر'}],
+  labels: {
+    query: 'كلمات البحث',
+    submit: 'ابحث',
+    filters: 'تضييق النتائج',
+    sort: 'الترتيب',
+    relevance: 'الأقرب إلى السؤال',
+    newest: 'الأحدث أولاً',
+    oldest: 'الأقدم أولاً',
+    examples: 'جرّب مثلاً',
+    indexes: 'أو تصفّح الفهارس',
+    results: 'نتائج البحث',
+    year: 'السنة',
+  },
+};
+
 const ABOUT: ViewOf['about'] = {
   ...pageHead('/about/', 'عن الأرشيف'),
   section: 'about',
@@ -637,6 +665,7 @@ export const FIXTURES: readonly Fixture[] = [
   {name: 'map empty', kind: 'map', permalink: '/places/map/', view: MAP_EMPTY},
   {name: 'tag', kind: 'tag', permalink: '/tags/g20/', view: TOPIC},
   {name: 'source old page', kind: 'source', permalink: '/sources/afp/page/1/', view: TOPIC_OLD_PAGE},
+  {name: 'search', kind: 'search', permalink: '/search/', view: SEARCH},
   {name: 'about', kind: 'about', permalink: '/about/', view: ABOUT},
   {
     name: 'redirect',

@@ -9,6 +9,7 @@ import * as map from '../../templates/map.11ty.tsx';
 import * as notFound from '../../templates/not-found.11ty.tsx';
 import * as quotes from '../../templates/quotes.11ty.tsx';
 import * as redirect from '../../templates/redirect.11ty.tsx';
+import * as search from '../../templates/search.11ty.tsx';
 import * as source from '../../templates/source.11ty.tsx';
 import * as tag from '../../templates/tag.11ty.tsx';
 import * as timeline from '../../templates/timeline.11ty.tsx';
@@ -26,6 +27,7 @@ export const TEMPLATES: {readonly [Kind in PageKind]: PageTemplate<Kind>} = {
   tag,
   source,
   about,
+  search,
   redirect,
   'not-found': notFound,
 };

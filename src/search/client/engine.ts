@@ -1,0 +1,80 @@
+/** Pagefind in the browser: the newest shards as one index, older ones joined to it when a reader asks for them. */
+import type {SearchSetting, ShardSetting} from '../../model/search.ts';
+import type {Hit, Index} from '../run-query.ts';
+
+/** The part of Pagefind's interface that is used. */
+interface Pagefind {
+  readonly search: (term: string) => Promise<{readonly results: readonly Hit[]}>;
+  readonly mergeIndex: (path: string, options: {readonly baseUrl: string}) => Promise<void>;
+}
+
+/** An index that can grow. */
+export interface Engine extends Index {
+  /** Shards that searches look through. */
+  readonly shards: () => readonly ShardSetting[];
+  /** Joins the next older shard. */
+  readonly grow: () => Promise<void>;
+}
+
+/** Articles that a first search looks through at least, where there are so many. */
+const FIRST_ARTICLES = 10_000;
+
+/** Loads the newest shards. Rejects when a file cannot be had. */
+export const openEngine = async ({root, shards}: SearchSetting): Promise<Engine> => {
+  const [newest, ...older] = shards;
+  if (newest === undefined) throw new Error('no shard');
+  const module: unknown = await import(`${root}${newest.id}/pagefind.js`);
+  const pagefind: Pagefind = (module as PagefindModule).createInstance({
+    basePath: `${root}${newest.id}/`,
+    baseUrl: '/',
+    noWorker: true,
+  });
+  const open = [newest];
+  const files = new Map<string, Promise<readonly string[]>>();
+  const grow = async (): Promise<void> => {
+    const next = older[open.length - 1];
+    if (next === undefined) return;
+    await pagefind.mergeIndex(`${root}${next.id}/`, {baseUrl: '/'});
+    open.push(next);
+  };
+  while (open.length < shards.length && open.reduce((sum, {count}) => sum + count, 0) < FIRST_ARTICLES) await grow();
+  return {
+    shards: () => open,
+    grow,
+    search: async term => (await pagefind.search(term)).results,
+    words: async bucket => {
+      const lists = await Promise.all(
+        open.map(({id}) => remembered(files, `${root}${id}/words/${bucket}.txt`, loadWords)),
+      );
+      return lists.flat();
+    },
+  };
+};
+
+interface PagefindModule {
+  readonly createInstance: (options: {
+    readonly basePath: string;
+    readonly baseUrl: string;
+    readonly noWorker: boolean;
+  }) => Pagefind;
+}
+
+/** A file is fetched once. */
+export const remembered = <Value>(
+  files: Map<string, Promise<Value>>,
+  address: string,
+  load: (address: string) => Promise<Value>,
+): Promise<Value> => {
+  const known = files.get(address) ?? load(address);
+  files.set(address, known);
+  known.catch(() => files.delete(address));
+  return known;
+};
+
+const loadWords = async (address: string): Promise<readonly string[]> => {
+  const response = await fetch(address);
+  // No word of the shard begins with this letter.
+  if (response.status === 404) return [];
+  if (!response.ok) throw new Error(`${response.status} ${address}`);
+  return (await response.text()).split(' ');
+};

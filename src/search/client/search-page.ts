@@ -1,0 +1,319 @@
+/** The search page at work: results as one types, the address bar and the back button in step with the form. */
+import {counted} from '../../arabic/plurals.ts';
+import {FACETS, type Facet, type NamedPage, type SearchSetting} from '../../model/search.ts';
+import {FOLD_VERSION} from '../fold-search.ts';
+import {type Answer, type Hit, runQuery} from '../run-query.ts';
+import {placeOf, signOf} from '../shard-places.ts';
+import {type Engine, openEngine} from './engine.ts';
+import {type Choices, type FacetValue, narrow, openFacets} from './facets.ts';
+import {findNamedPages} from './named-pages.ts';
+import {isolated, make, sentence, showPages, showResult} from './show.ts';
+
+/** What is asked: query, order and choices; all of it stands in the address. */
+interface Question {
+  readonly query: string;
+  readonly sort: string;
+  readonly choices: Choices;
+  /** Whether the reader wants the spelling as it is. */
+  readonly exact: boolean;
+}
+
+const PAGE = 10;
+const PAUSE = 150;
+const NAMES = ['year', ...FACETS] as const;
+
+const startSearch = (home: HTMLElement, setting: SearchSetting): void => {
+  const {words, shards} = setting;
+  const part = (name: string): HTMLElement => {
+    const found = document.querySelector<HTMLElement>(`[data-part="${name}"]`);
+    if (found === null) throw new Error(`the search page has no place for ${name}`);
+    return found;
+  };
+  const form = home.querySelector('form');
+  const input = home.querySelector<HTMLInputElement>('#search-query');
+  const details = home.querySelector('details');
+  if (form === null || input === null || details === null) throw new Error('the search page has no form');
+  const [status, notice, pages, results, more, start, chosen] = [
+    part('status'),
+    part('notice'),
+    part('pages'),
+    part('results'),
+    part('more'),
+    part('start'),
+    part('chosen'),
+  ];
+  const choice = (name: string): HTMLSelectElement => {
+    const found = form.elements.namedItem(name);
+    if (!(found instanceof HTMLSelectElement)) throw new Error(`the search form has no ${name}`);
+    return found;
+  };
+  const digits = (value: number): string =>
+    setting.digits === 'arabic'
+      ? String(value).replace(/\d/gu, digit => String.fromCharCode(0x660 + Number(digit)))
+      : String(value);
+
+  let engine: Promise<Engine> | undefined;
+  const facets = openFacets(setting);
+  const nameFiles = new Map<string, Promise<readonly NamedPage[]>>();
+  /** Every run has a number; one that is overtaken shows nothing. */
+  let latest = 0;
+  let timer = 0;
+
+  const openedEngine = (): Promise<Engine> => {
+    engine ??= openEngine(setting);
+    engine.catch(() => {
+      engine = undefined;
+    });
+    return engine;
+  };
+
+  const clear = (): void => {
+    for (const place of [notice, pages, results, more]) place.replaceChildren();
+    pages.hidden = true;
+  };
+  const say = (...text: readonly (Node | string)[]): void => {
+    const line = make('span', {class: 'num'}, ...text);
+    if (line.textContent !== status.textContent) status.replaceChildren(line);
+  };
+
+  const asked = (): Question => ({
+    query: input.value.trim(),
+    sort: choice('sort').value,
+    choices: Object.fromEntries(NAMES.flatMap(name => (choice(name).value === '' ? [] : [[name, choice(name).value]]))),
+    exact: form.dataset['exact'] === input.value.trim(),
+  });
+
+  const addressOf = ({query, sort, choices, exact}: Question): string => {
+    const address = new URLSearchParams();
+    if (query !== '') address.set('q', query);
+    if (sort !== '') address.set('sort', sort);
+    for (const [name, value] of Object.entries(choices)) address.set(name, value);
+    if (exact) address.set('exact', '1');
+    return address.size === 0 ? location.pathname : `${location.pathname}?${address}`;
+  };
+
+  /** Puts what the address says into the form. */
+  const readAddress = (): void => {
+    const address = new URLSearchParams(location.search);
+    input.value = address.get('q') ?? '';
+    if (address.has('exact')) form.dataset['exact'] = input.value.trim();
+    else delete form.dataset['exact'];
+    choice('sort').value = ['newest', 'oldest'].find(order => order === address.get('sort')) ?? '';
+    for (const name of NAMES) fill(name, [], address.get(name) ?? '');
+  };
+
+  /** Options of a facet; the chosen value stays even where nothing has it. */
+  const fill = (name: Facet | 'year', values: readonly FacetValue[], value: string): void => {
+    const known =
+      values.some(({id}) => id === value) || value === '' ? values : [...values, {id: value, name: value, count: 0}];
+    choice(name).replaceChildren(
+      make('option', {value: ''}, words.any),
+      ...known.map(({id, name: label, count}) =>
+        make(
+          'option',
+          {value: id, class: 'num'},
+          `${name === 'year' && /^\d+$/u.test(label) ? digits(Number(label)) : label} (${digits(count)})`,
+        ),
+      ),
+    );
+    choice(name).value = value;
+  };
+
+  const run = async (address: 'push' | 'replace' | 'keep'): Promise<void> => {
+    const question = asked();
+    const turn = ++latest;
+    const isLate = (): boolean => turn !== latest;
+    if (address === 'push' && addressOf(question) !== location.pathname + location.search)
+      history.pushState(null, '', addressOf(question));
+    else if (address !== 'keep') history.replaceState(null, '', addressOf(question));
+    const count = Object.keys(question.choices).length;
+    chosen.textContent = count === 0 ? '' : `(${digits(count)})`;
+    start.hidden = question.query !== '';
+    details.hidden = question.query === '';
+    if (question.query === '') {
+      clear();
+      status.replaceChildren();
+      return;
+    }
+    if (shards.length === 0) return say(words.empty);
+    if (setting.fold !== FOLD_VERSION) return showTrouble(words.outdated, words.retry, () => location.reload());
+    const slow = setTimeout(() => !isLate() && say(words.searching), 400);
+    try {
+      const opened = await openedEngine();
+      const [answer, named] = await Promise.all([
+        runQuery(opened, question.query, !question.exact),
+        findNamedPages(setting, nameFiles, question.query),
+      ]);
+      const narrowed = await narrow(facets, opened.shards(), answer.hits, question.choices, details.open || count > 0);
+      if (isLate()) return;
+      await show(opened, question, answer, narrowed, named, isLate);
+    } catch {
+      if (!isLate()) showTrouble(words.failed, words.retry, () => void run('keep'));
+    } finally {
+      clearTimeout(slow);
+    }
+  };
+
+  const show = async (
+    opened: Engine,
+    question: Question,
+    answer: Answer,
+    narrowed: Awaited<ReturnType<typeof narrow>>,
+    named: readonly NamedPage[],
+    isLate: () => boolean,
+  ): Promise<void> => {
+    const hits = ordered(narrowed.hits, question.sort, setting);
+    const first = await Promise.all(hits.slice(0, PAGE).map(hit => showResult(hit, setting)));
+    if (isLate()) return;
+    clear();
+    for (const [name, values] of narrowed.values) fill(name, values, question.choices[name] ?? '');
+    if (named.length > 0) {
+      pages.replaceChildren(...showPages(named, setting));
+      pages.hidden = false;
+    }
+    if (answer.corrected !== undefined) notice.append(correction(answer.corrected, question));
+    if (answer.meant.length > 0) notice.append(meant(answer.meant, question));
+    if (hits.length === 0) {
+      say(
+        ...sentence(
+          Object.keys(question.choices).length > 0 && answer.hits.length > 0 ? words.nothingFiltered : words.nothing,
+          question.query,
+        ),
+      );
+      notice.append(
+        answer.hits.length > 0
+          ? button(words.clear, () => {
+              for (const name of NAMES) choice(name).value = '';
+              void run('push');
+            })
+          : make('ul', {class: 'search-advice'}, ...words.advice.map(line => make('li', {}, line))),
+      );
+    } else say(counted(hits.length, words.results, digits));
+    results.append(...first);
+    offerMore(opened, hits, PAGE);
+  };
+
+  const offerMore = (opened: Engine, hits: readonly Hit[], from: number): void => {
+    more.replaceChildren();
+    if (hits.length > from) {
+      more.append(
+        button(words.more, async () => {
+          const turn = latest;
+          const next = await Promise.all(hits.slice(from, from + PAGE).map(hit => showResult(hit, setting)));
+          if (turn !== latest) return;
+          results.append(...next);
+          offerMore(opened, hits, from + PAGE);
+          next[0]?.querySelector('a')?.focus();
+        }),
+      );
+    }
+    const left = shards.filter(shard => !opened.shards().includes(shard)).reduce((sum, {count}) => sum + count, 0);
+    if (left > 0) {
+      more.append(
+        button(`${words.searchOlder} ${counted(left, words.older, digits)}`, async () => {
+          await opened.grow();
+          await run('keep');
+        }),
+      );
+    }
+  };
+
+  const linkTo = (question: Question): HTMLElement => {
+    const link = make('a', {href: addressOf(question)}, isolated(question.query));
+    link.addEventListener('click', event => {
+      if (event.metaKey || event.ctrlKey || event.shiftKey) return;
+      event.preventDefault();
+      history.pushState(null, '', addressOf(question));
+      readAddress();
+      input.focus();
+      void run('keep');
+    });
+    return link;
+  };
+  const correction = (query: string, question: Question): HTMLElement =>
+    make(
+      'p',
+      {class: 'search-notice'},
+      `${words.corrected} «`,
+      linkTo({...question, query}),
+      `». ${words.insist} «`,
+      linkTo({...question, exact: true}),
+      '»',
+    );
+  const meant = (queries: readonly string[], question: Question): HTMLElement =>
+    make(
+      'p',
+      {class: 'search-notice'},
+      `${words.didYouMean} `,
+      ...queries.flatMap((query, index) => [
+        ...(index > 0 ? ['، '] : []),
+        '«',
+        linkTo({...question, query, exact: false}),
+        '»',
+      ]),
+      '؟',
+    );
+
+  const showTrouble = (text: string, label: string, again: () => void): void => {
+    clear();
+    say(text);
+    notice.append(button(label, again));
+  };
+
+  form.hidden = false;
+  if (location.protocol === 'file:') {
+    say(words.fromDisk);
+    form.hidden = true;
+    return;
+  }
+  readAddress();
+  input.addEventListener('focus', () => void (shards.length > 0 && openedEngine()), {once: true});
+  input.addEventListener('input', () => {
+    clearTimeout(timer);
+    timer = window.setTimeout(() => void run('replace'), PAUSE);
+  });
+  input.addEventListener('keydown', event => {
+    if (event.key !== 'Escape' || input.value === '') return;
+    event.preventDefault();
+    input.value = '';
+    void run('replace');
+  });
+  form.addEventListener('submit', event => {
+    event.preventDefault();
+    clearTimeout(timer);
+    void run('push');
+  });
+  form.addEventListener('change', event => {
+    if (event.target instanceof HTMLSelectElement) void run('push');
+  });
+  details.addEventListener('toggle', () => details.open && void run('keep'));
+  addEventListener('popstate', () => {
+    readAddress();
+    void run('keep');
+  });
+  details.open = NAMES.some(name => choice(name).value !== '') || choice('sort').value !== '';
+  if (!details.open) void run('keep');
+};
+
+/** Results as the reader wants them: best first, or by their place in the archive. */
+const ordered = (hits: readonly Hit[], sort: string, {shards}: SearchSetting): readonly Hit[] => {
+  if (sort === '') return hits;
+  const signs = shards.map(signOf);
+  const newest = [...hits].sort((left, right) => {
+    const [a, b] = [placeOf(left.id), placeOf(right.id)];
+    return signs.indexOf(a.sign) - signs.indexOf(b.sign) || b.rank - a.rank;
+  });
+  return sort === 'newest' ? newest : newest.reverse();
+};
+
+const button = (label: string, act: () => void): HTMLElement => {
+  const made = make('button', {type: 'button', class: 'num'}, label);
+  made.addEventListener('click', () => act());
+  return made;
+};
+
+const home = document.getElementById('search');
+if (home?.dataset['setting'] !== undefined) {
+  // The page of the same build carries it.
+  startSearch(home, JSON.parse(home.dataset['setting']) as SearchSetting);
+}

@@ -1,0 +1,139 @@
+/**
+ * A query run on an index: each of its units is searched alone, the articles that have all of them are results. What finds nothing is tried in its other
+ * readings, as the beginning of a word, and at last with the spelling of the nearest word of the archive.
+ */
+
+import {TERM_END, wordsOf} from './fold-search.ts';
+import {parseQuery, type QueryUnit} from './parse-query.ts';
+import {bucketsFor, type Candidate, nearWords} from './spelling.ts';
+
+/** An article that a search of Pagefind found; `words` are the places of what was found, counted in runs of the text. */
+export interface Hit {
+  /** Name of its fragment. */
+  readonly id: string;
+  readonly score: number;
+  readonly words: readonly number[];
+  readonly data: () => Promise<unknown>;
+}
+
+/** All that a query needs of an index. */
+export interface Index {
+  /** Runs one search of Pagefind. */
+  readonly search: (term: string) => Promise<readonly Hit[]>;
+  /** The words of the archive in a file of words, commonest first; none where there is no such file. */
+  readonly words: (bucket: string) => Promise<readonly string[]>;
+}
+
+/** What a query came to. */
+export interface Answer {
+  /** Best first. */
+  readonly hits: readonly Hit[];
+  /** The query whose hits these are, when nothing was found for the one that was typed. */
+  readonly corrected?: string;
+  /** Other queries that may be meant, when nothing was found or little. */
+  readonly meant: readonly string[];
+}
+
+/** Runs a query. `mayCorrect`: whether another spelling is searched in its place when nothing is found. */
+export const runQuery = async (index: Index, query: string, mayCorrect = true): Promise<Answer> => {
+  const units = parseQuery(query);
+  if (units.length === 0) return {hits: [], meant: []};
+  const found = await Promise.all(units.map(unit => searchUnit(index, unit)));
+  const hits = inAll(found);
+  if (hits.length > 0) return {hits, meant: []};
+
+  const missing = units.filter((_, at) => found[at]?.length === 0);
+  const joined = mayCorrect && missing.length > 0 ? await tryJoined(index, units, found) : undefined;
+  if (joined !== undefined) return {...joined, meant: []};
+  const nearest = await Promise.all(missing.map(unit => candidatesFor(index, unit)));
+  if (nearest.some(candidates => candidates.length === 0) || missing.length === 0) return {hits: [], meant: []};
+  const replace = (choice: readonly (Candidate | undefined)[]): string =>
+    missing.reduce((text, unit, at) => replaceWord(text, unit, choice[at]?.word ?? unit.typed), query);
+  const best = replace(nearest.map(candidates => candidates[0]));
+  const isSure = missing.every((unit, at) => isSureOf(unit, nearest[at] ?? []));
+  const meant = [
+    ...new Set(
+      (nearest[0] ?? []).slice(0, MOST_MEANT).map(first => replace([first, ...nearest.slice(1).map(([next]) => next)])),
+    ),
+  ];
+  if (!mayCorrect || !isSure) return {hits: [], meant};
+  const again = await runQuery(index, best, false);
+  return again.hits.length === 0
+    ? {hits: [], meant}
+    : {hits: again.hits, corrected: best, meant: meant.filter(other => other !== best)};
+};
+
+const MOST_MEANT = 3;
+
+/** A word of five letters or more that is one letter from a word of the archive is meant for it; a shorter one may be anything. */
+const isSureOf = ({word = ''}: QueryUnit, [first]: readonly Candidate[]): boolean =>
+  first !== undefined && (word.length >= SURE_LENGTH || first.distance <= 0.5);
+
+const SURE_LENGTH = 5;
+
+const searchUnit = async (index: Index, {searches, beginning}: QueryUnit): Promise<readonly Hit[]> => {
+  for (const search of searches) {
+    const hits = await index.search(search);
+    if (hits.length > 0) return hits;
+  }
+  return beginning === undefined ? [] : index.search(beginning);
+};
+
+/** Articles that every list has; their scores added, their places together. */
+const inAll = (lists: readonly (readonly Hit[])[]): readonly Hit[] => {
+  const [first = [], ...others] = [...lists].sort((left, right) => left.length - right.length);
+  const tables = others.map(list => new Map(list.map(hit => [hit.id, hit])));
+  return first
+    .flatMap(hit => {
+      const rest = tables.map(table => table.get(hit.id));
+      const all = [hit, ...rest.filter(other => other !== undefined)];
+      if (all.length <= tables.length) return [];
+      return [
+        {
+          ...hit,
+          score: all.reduce((sum, {score}) => sum + score, 0),
+          words: [...new Set(all.flatMap(({words}) => words))].sort((left, right) => left - right),
+        },
+      ];
+    })
+    .sort((left, right) => right.score - left.score || (left.id < right.id ? 1 : -1));
+};
+
+/** «بوك فيس» is no word, «فيسبوك» may be: two neighbours that are typed apart and printed as one. */
+const tryJoined = async (
+  index: Index,
+  units: readonly QueryUnit[],
+  found: readonly (readonly Hit[])[],
+): Promise<Pick<Answer, 'hits' | 'corrected'> | undefined> => {
+  for (let at = 0; at + 1 < units.length; at++) {
+    const [left, right] = [units[at]?.word, units[at + 1]?.word];
+    if (left === undefined || right === undefined || (found[at]?.length ?? 0) * (found[at + 1]?.length ?? 0) > 0)
+      continue;
+    const hits = await index.search(`${left}${right}${TERM_END}`);
+    const rest = found.filter((_, other) => other !== at && other !== at + 1);
+    const all = inAll([hits, ...rest]);
+    if (all.length > 0)
+      return {
+        hits: all,
+        corrected: units
+          .map(({typed}, other) => (other === at ? `${left}${right}` : other === at + 1 ? '' : typed))
+          .filter(Boolean)
+          .join(' '),
+      };
+  }
+  return undefined;
+};
+
+const candidatesFor = async (index: Index, {word}: QueryUnit): Promise<readonly Candidate[]> => {
+  if (word === undefined) return [];
+  const lists = await Promise.all(bucketsFor(word).map(bucket => index.words(bucket)));
+  return nearWords(word, lists.flat());
+};
+
+const replaceWord = (query: string, {typed}: QueryUnit, word: string): string =>
+  query
+    .split(/(\s+)/u)
+    .map(part => (part.trim() !== '' && foldsTo(part, typed) ? word : part))
+    .join('');
+
+const foldsTo = (part: string, typed: string): boolean => wordsOf(part).join('') === typed;
