@@ -6,6 +6,7 @@
 import {mkdirSync, mkdtempSync, rmSync} from 'node:fs';
 import {join, resolve} from 'node:path';
 import {readArchive} from './1-read/read-archive.ts';
+import {readWordLists} from './1-read/read-word-lists.ts';
 import {indexArchive} from './4-index/index-archive.ts';
 import {outputPath} from './5-pages/permalinks.ts';
 import {planPages} from './5-pages/plan-pages.ts';
@@ -74,7 +75,7 @@ export const build = async (options: BuildOptions, progress: Progress): Promise<
     if (hasError(found)) return {...failed, diagnostics: found};
 
     progress.phase('index');
-    const archive = indexArchive(made.records, input.authority, input.card);
+    const archive = indexArchive(made.records, input.authority, input.card, readWordLists());
 
     progress.phase('plan');
     const assets = publicAssets(options.base, options.articles);

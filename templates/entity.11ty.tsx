@@ -48,6 +48,19 @@ export const EntityPage = ({view}: {readonly view: EntityView}): VNode => (
         <Section heading={LABELS.facts} when={view.facts.length > 0}>
           <Facts rows={view.facts} />
         </Section>
+        <Section heading={LABELS.roles} when={view.roles.length > 0}>
+          <ul class="forms">
+            {view.roles.map(role => (
+              <li key={role.text}>
+                <span class="form">
+                  <Name text={role.text} />
+                </span>{' '}
+                <span class="num">{role.count}</span>
+                <p class="num">{role.when}</p>
+              </li>
+            ))}
+          </ul>
+        </Section>
         <Section heading={LABELS.forms} when={view.forms.length > 0}>
           <Forms forms={view.forms} />
         </Section>

@@ -1,5 +1,5 @@
 import {compareIds} from '../arabic/collate.ts';
-import type {ArchivedArticle, ArchivedQuote, ArchiveEntity, PrintedForm} from '../model/archive.ts';
+import type {ArchivedArticle, ArchivedQuote, ArchiveEntity, PersonRole, PrintedForm} from '../model/archive.ts';
 import type {EntityId, SourceId} from '../model/ids.ts';
 import type {Quote} from '../model/record.ts';
 import {countCompany} from './count-company.ts';
@@ -16,6 +16,7 @@ interface Gathered {
 export function collectEntities(
   articles: readonly ArchivedArticle[],
   names: ReadonlyMap<EntityId, EntityName>,
+  roles: ReadonlyMap<EntityId, readonly PersonRole[]>,
 ): ReadonlyMap<EntityId, ArchiveEntity> {
   const gathered = new Map<EntityId, Gathered>();
   for (const article of articles) gatherArticle(article, gathered);
@@ -26,7 +27,7 @@ export function collectEntities(
         const name = names.get(id);
         if (!name) return [];
         const company = countCompany(found.articles, names, id);
-        return [[id, {...name, ...found, forms: printedForms(forms), company}]];
+        return [[id, {...name, ...found, forms: printedForms(forms), company, roles: roles.get(id) ?? []}]];
       }),
   );
 }

@@ -10,20 +10,28 @@ import {bySource} from './by-source.ts';
 import {byTag} from './by-tag.ts';
 import {collectEntities} from './collect-entities.ts';
 import {collectEvents} from './collect-events.ts';
+import {collectRoles} from './collect-roles.ts';
 import {findStories, storiesByArticle} from './find-stories.ts';
 import {nameEntities} from './name-entities.ts';
 import {placeInTime} from './place-in-time.ts';
 import {relateArticles} from './relate-articles.ts';
+import type {RoleWords} from './role-before.ts';
 
-/** The archive made of all records; drafts are left out. */
-export function indexArchive(records: readonly IndexedRecord[], authority: Authority, card: ArchiveCard): Archive {
+/** The archive made of all records; drafts are left out. Without `words`, no roles of people are read. */
+export function indexArchive(
+  records: readonly IndexedRecord[],
+  authority: Authority,
+  card: ArchiveCard,
+  words?: RoleWords,
+): Archive {
   const dated = placeInTime(
     records.filter(({front}) => !front.draft),
     card.timeZone,
   );
   const naming = nameEntities(dated, authority);
   const articles = dated.map((article, rank): ArchivedArticle => ({...article, rank, ...naming.inArticle(article)}));
-  const entities = collectEntities(articles, naming.names);
+  const roles = words ? collectRoles(articles, naming.names, words) : new Map();
+  const entities = collectEntities(articles, naming.names, roles);
   const stories = findStories(articles);
   return {
     articles,

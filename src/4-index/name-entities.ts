@@ -8,7 +8,7 @@ import type {Mention} from '../model/record.ts';
 import type {DatedArticle} from './place-in-time.ts';
 
 /** Who an entity is, apart from where it occurs. */
-export type EntityName = Omit<ArchiveEntity, 'articles' | 'forms' | 'quotes' | 'namedInQuotes' | 'company'>;
+export type EntityName = Omit<ArchiveEntity, 'articles' | 'forms' | 'quotes' | 'namedInQuotes' | 'company' | 'roles'>;
 
 /** Which entity every mention of an article leads to, and who those entities are. */
 export interface Naming {

@@ -63,13 +63,14 @@ function trailOf({absolute}: PageContext, {type, id, name}: ArchiveEntity): read
 
 type NewestParts = Pick<
   EntityView,
-  'tally' | 'strip' | 'years' | 'facts' | 'map' | 'places' | 'forms' | 'company' | 'quotes'
+  'tally' | 'strip' | 'years' | 'roles' | 'facts' | 'map' | 'places' | 'forms' | 'company' | 'quotes'
 >;
 
 const FULL_PAGE: NewestParts = {
   tally: '',
   strip: EMPTY_STRIP,
   years: [],
+  roles: [],
   facts: [],
   places: [],
   forms: [],
@@ -86,6 +87,7 @@ function newestParts(context: PageContext, atlas: Atlas, entity: ArchiveEntity):
     tally: tallyOf(context, entity.articles),
     strip: monthStrip(context, months, () => true, `المواد التي تذكر ${entity.name} في كل شهر`),
     years: yearCounts(context, months),
+    roles: roleRows(context, entity),
     facts: [...identityFacts(context, entity, country), ...spanFacts(context, entity.articles, months.size)],
     ...(map && {map}),
     places: country?.id === entity.id ? placesOf(context, atlas, entity) : [],
@@ -93,6 +95,25 @@ function newestParts(context: PageContext, atlas: Atlas, entity: ArchiveEntity):
     company: companyGroups(context, entity.company, MOST_COMPANY),
     quotes: (['quotes', 'named-in-quotes'] as const).flatMap(list => newestQuotes(context, entity, list)),
   };
+}
+
+const MOST_ROLES = 12;
+
+/** The roles given most, in the order in which they first appear, each with its first and last month. */
+function roleRows({words}: PageContext, {roles}: ArchiveEntity): EntityView['roles'] {
+  const most = new Set(
+    roles.toSorted((left, right) => right.articles.length - left.articles.length).slice(0, MOST_ROLES),
+  );
+  return roles
+    .filter(role => most.has(role))
+    .map(({text, articles}) => {
+      const [first = '', last = ''] = [articles[0]?.first.slice(0, 7), articles.at(-1)?.last.slice(0, 7)];
+      return {
+        text,
+        count: words.count(articles.length, 'article'),
+        when: first === last ? words.month(first) : `${words.month(first)} – ${words.month(last)}`,
+      };
+    });
 }
 
 /** «٢٠٢٣: ٤ مواد», oldest first, from articles a month. */

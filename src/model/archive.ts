@@ -45,6 +45,12 @@ export interface ArchivedQuote {
   readonly quote: Quote;
 }
 
+/** What articles call a person beside the name, as printed; the articles that do, oldest first. */
+export interface PersonRole {
+  readonly text: string;
+  readonly articles: readonly ArchivedArticle[];
+}
+
 /** A person, place or organisation with a page. */
 export interface ArchiveEntity {
   readonly id: EntityId;
@@ -68,6 +74,8 @@ export interface ArchiveEntity {
   /** Words of others, named as speakers, that name it; oldest article first. */
   readonly namedInQuotes: readonly ArchivedQuote[];
   readonly company: Company;
+  /** Of a person: the roles that two articles or more give, the earliest first. */
+  readonly roles: readonly PersonRole[];
 }
 
 /** An entity that occurs in the same articles, and in how many. */

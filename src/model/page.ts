@@ -302,13 +302,13 @@ export interface MapPicture {
   readonly points: readonly MapPoint[];
 }
 
-/** A place on a map; `label` is its whole name for screen readers and pointers, `caption` what stands beside it where there is room. */
+/** A place on a map; `label` is its whole name for screen readers and pointers, `caption` its name where there is room for it, with the line it stands on. */
 export interface MapPoint {
   readonly x: number;
   readonly y: number;
   readonly size: 1 | 2 | 3 | 4;
   readonly label: string;
-  readonly caption?: string;
+  readonly caption?: {readonly text: string; readonly y: number};
   readonly url?: string;
 }
 
@@ -360,6 +360,8 @@ export interface EntityView extends PageView {
   readonly facts: readonly FactRow[];
   /** Names as printed, commonest first. */
   readonly forms: readonly PrintedFormRow[];
+  /** What articles call a person, the earliest first: «وزير الخارجية الروسي», and in which months. */
+  readonly roles: readonly {readonly text: string; readonly count: string; readonly when: string}[];
   /** Mentions a year, for those who do not see the strip. */
   readonly years: readonly {readonly label: string; readonly count: string}[];
   /** Where a place is. */

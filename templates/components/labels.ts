@@ -26,6 +26,7 @@ export const LABELS = {
   told: 'حدث ترويه المواد',
   pages: 'صفحات القائمة',
   forms: 'كما ورد الاسم مطبوعاً',
+  roles: 'كيف وصفته المواد',
   variants: 'ويُكتب',
   mentionsByYear: 'المواد في كل سنة',
   year: 'السنة',

@@ -39,8 +39,8 @@ const Point = ({point}: {readonly point: MapPoint}): VNode => {
       <path class={`halo size-${point.size}`} d={here} />
       <path class={`dot size-${point.size}`} d={here} />
       {point.caption !== undefined && (
-        <text x={point.x} y={Math.round((point.y - RISE) * 10) / 10}>
-          {point.caption}
+        <text x={point.x} y={point.caption.y}>
+          {point.caption.text}
         </text>
       )}
     </>
@@ -54,6 +54,3 @@ const Point = ({point}: {readonly point: MapPoint}): VNode => {
     </a>
   );
 };
-
-/** How far above its point a name stands, in units of the map. */
-const RISE = 14;

@@ -456,6 +456,7 @@ const ENTITY: EntityView = {
     {text: 'بن عاشور', count: '١٢ مرة', sources: 'مكتب تونس ١٢', variants: [], standing: 'مختصر'},
     {text: 'Ben Achour', count: 'مرتان', sources: '', variants: []},
   ],
+  roles: [{text: 'وزيرة النقل', count: '٩ مواد', when: 'آذار/مارس ٢٠١٨ – أيار/مايو ٢٠٢٠'}],
   years: [{label: '٢٠٢٥', count: '١٢ مادة'}],
   places: [],
   company: [
@@ -505,6 +506,7 @@ const ENTITY_PROVISIONAL: EntityView = {
   tally: '',
   strip: strip(2023, 1),
   facts: [],
+  roles: [],
   forms: [],
   years: [],
   map: {
@@ -548,7 +550,7 @@ const MAP: ViewOf['map'] = {
       y: 200 - 20 * index,
       size: ([4, 3, 2, 1, 1] as const)[index] ?? 1,
       label: `${label}، ${count} مادة`,
-      ...(index < 3 && {caption: label}),
+      ...(index < 3 && {caption: {text: label, y: 188 - 20 * index}}),
       url,
     })),
   },

@@ -29,7 +29,7 @@ export function placesPicture(
     const at = place.coordinates && pointIn(frame, place.coordinates);
     return at ? [{place, at}] : [];
   });
-  const captioned = captionsThatFit(frame, placed);
+  const captions = captionsThatFit(frame, placed);
   return {
     ...pictureOf(context, frame, label),
     points: placed.map(
@@ -37,7 +37,7 @@ export function placesPicture(
         ...at,
         size: sizeOf(place),
         label: `${place.name}، ${context.words.count(place.articles.length, 'article')}`,
-        ...(captioned.has(place) && {caption: place.name}),
+        ...captions.get(place),
         url: context.url(entityLink('place', place.id)),
       }),
     ),
@@ -63,32 +63,38 @@ interface Placed {
   readonly at: MapPlacement;
 }
 
-/** Measures of a caption in units of a frame: its letters are so wide and high, and it stands so far above its point. */
-const LETTER = 9;
-const LINE = 20;
-const RISE = 12;
+/** Measures of a caption in units of a frame: a letter's width, a line's height, and how far its line stands from its point. */
+const LETTER = 8;
+const LINE = 18;
+const GAP = 9;
+const DOT = 7;
 const MOST_CAPTIONS = 40;
 
-/** The places, the most named first, whose names fit above their points without covering another name or a larger point. */
-function captionsThatFit({width}: MapFrame, placed: readonly Placed[]): ReadonlySet<ArchiveEntity> {
-  const boxes: Box[] = [];
-  const fitting = new Set<ArchiveEntity>();
-  const dots = placed.map(({at}): Box => ({left: at.x - 5, right: at.x + 5, top: at.y - 5, bottom: at.y + 5}));
-  for (const [index, {place, at}] of placed.entries()) {
-    if (fitting.size >= MOST_CAPTIONS) break;
+/** Captions of places, the most named first, where one fits above or below its point without covering a name or a point. */
+function captionsThatFit(
+  {width, height}: MapFrame,
+  placed: readonly Placed[],
+): ReadonlyMap<ArchiveEntity, Pick<MapPoint, 'caption'>> {
+  const taken = placed.map(({at: {x, y}}): Box => ({left: x - DOT, right: x + DOT, top: y - DOT, bottom: y + DOT}));
+  const captions = new Map<ArchiveEntity, Pick<MapPoint, 'caption'>>();
+  for (const {place, at} of placed) {
+    if (captions.size >= MOST_CAPTIONS) break;
     const half = (place.name.length * LETTER) / 2;
-    const box: Box = {left: at.x - half, right: at.x + half, top: at.y - RISE - LINE, bottom: at.y - RISE};
-    const isFree =
-      box.left >= 0 &&
-      box.right <= width &&
-      box.top >= 0 &&
-      !boxes.some(other => overlap(box, other)) &&
-      !dots.slice(0, index).some(dot => overlap(box, dot));
-    if (!isFree) continue;
-    boxes.push(box);
-    fitting.add(place);
+    const box = [at.y - GAP - LINE, at.y + GAP]
+      .map((top): Box => ({left: at.x - half, right: at.x + half, top, bottom: top + LINE}))
+      .find(
+        candidate =>
+          candidate.left >= 0 &&
+          candidate.right <= width &&
+          candidate.top >= 0 &&
+          candidate.bottom <= height &&
+          !taken.some(other => overlap(candidate, other)),
+      );
+    if (!box) continue;
+    taken.push(box);
+    captions.set(place, {caption: {text: place.name, y: Math.round((box.bottom - LINE / 4) * 10) / 10}});
   }
-  return fitting;
+  return captions;
 }
 
 interface Box {
