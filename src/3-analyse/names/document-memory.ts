@@ -99,11 +99,15 @@ const BONDS = new Set([
   'ولد',
 ]);
 
+/** «نور الإسلام»، «صلاح الدين»: halves of names that never stand alone for the man. */
+const RELIGION = new Set(['الاسلام', 'الدين', 'الله']);
+
 /** A short form must not be an ordinary word, a country's adjective or a bare Arabic given name that anybody may bear. */
 const isShortForm = (context: NameContext, word: string): boolean => {
   const given = context.lexicon.words.givenNames.get(word);
   return (
     word.length > 2 &&
+    !RELIGION.has(word) &&
     !(isCommon(context.lexicon, word) && !context.lexicon.words.familyNames.get(word)?.foreign) &&
     !given?.word
   );

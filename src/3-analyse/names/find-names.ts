@@ -18,12 +18,14 @@ import {
   nationalityAt,
 } from './name-context.ts';
 import {type NameLexicon, nameTokens} from './name-lexicon.ts';
-import {nationalAgencyIn, nationalBodyAt} from './national-bodies.ts';
+import {namesakeOf} from './namesakes.ts';
+import {nationalAgencyIn, nationalBodyAt, nationalBodyAtHome} from './national-bodies.ts';
 import {resolveOverlaps} from './resolve-overlaps.ts';
 import {eastAsianName} from './rules/east-asian-name.ts';
 import {fixedBody} from './rules/fixed-body.ts';
 import {givenNameChain} from './rules/given-name-chain.ts';
 import {listedName} from './rules/listed-name.ts';
+import {newsroom} from './rules/newsroom.ts';
 import {organisationHead} from './rules/organisation-head.ts';
 import {placeHead} from './rules/place-head.ts';
 import {roleBeforeName} from './rules/role-before-name.ts';
@@ -48,6 +50,7 @@ const RULES: readonly NameRule[] = [
   variantSpelling,
   nationalBody,
   fixedBody,
+  newsroom,
   eastAsianName,
   givenNameChain,
   placeHead,
@@ -73,7 +76,7 @@ export const findNames = (text: string, tokens: readonly Token[], lexicon: NameL
   );
   const linked = withoutNamesakes(
     context,
-    linkVariants(context, resolveOverlaps(trusted), evidence).map(candidate => withAgency(context, candidate)),
+    linkVariants(context, resolveOverlaps(trusted), evidence).map(candidate => withBody(context, candidate, evidence)),
   );
   const known = linked.map(candidate => sameGivenName(context, candidate, linked));
   const taken = new Set(
@@ -183,10 +186,15 @@ const sameGivenName = (context: NameContext, candidate: Candidate, all: readonly
   return bearers.size === 1 && bearer !== undefined ? {...candidate, entity: bearer} : candidate;
 };
 
-const withAgency = (context: NameContext, candidate: Candidate): Candidate => {
+/** The listed body that an unlisted description or a name without its nationality means in this article. */
+const withBody = (context: NameContext, candidate: Candidate, countries: ReadonlySet<string>): Candidate => {
   if (candidate.type !== 'organisation' || candidate.entity !== undefined) return candidate;
-  const agency = nationalAgencyIn(context, candidate);
-  return agency === undefined ? candidate : {...candidate, entity: agency};
+  const words = nameTokens(context.text.slice(candidate.start, candidate.stop));
+  const body =
+    nationalAgencyIn(context, candidate) ??
+    nationalBodyAtHome(context, words, countries) ??
+    namesakeOf(context.lexicon.namesakes, words, countries);
+  return body === undefined ? candidate : {...candidate, entity: body};
 };
 
 const asMention = (context: NameContext, candidate: Candidate): Mention => {

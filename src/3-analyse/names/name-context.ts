@@ -101,6 +101,16 @@ export const isCommon = (lexicon: NameLexicon, folded: string): boolean => {
   );
 };
 
+/** True of an ordinary word and of one with an ending or a pronoun of three letters or more in front: «اجازاتهم», «رئيسي». */
+export const isInflected = (lexicon: NameLexicon, stem: string): boolean => {
+  const shorter = stem.replace(SUFFIXES, '');
+  return (
+    isCommon(lexicon, stem) ||
+    (shorter.length > 2 && shorter !== stem && (isCommon(lexicon, shorter) || isCommon(lexicon, `${shorter}ه`)))
+  );
+};
+const SUFFIXES = /(?:تهما|تها|تهم|ته|هما|ها|هم|هن|نا|كم|تم|وا|ات|ين|ون|ان|تي|يه|[هكيتان])$/u;
+
 /** Candidates by their first token. */
 export const byFirst = (candidates: readonly Candidate[]): ReadonlyMap<number, readonly Candidate[]> => {
   const map = new Map<number, Candidate[]>();

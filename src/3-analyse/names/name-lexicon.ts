@@ -6,6 +6,7 @@ import {MARKS} from '../../arabic/characters.ts';
 import {tokenise} from '../../arabic/tokenise.ts';
 import type {Authority, Entity} from '../../model/authority.ts';
 import type {WordLists} from '../../model/lexicon.ts';
+import {addNamesake, type Namesakes} from './namesakes.ts';
 import {settleTwins} from './settle-twins.ts';
 import {addSpelling, type ListedSpelling, type SpellingIndex} from './spelling-index.ts';
 import {emptyTrie, insert, joinedSpellings, type TokenTrie} from './token-trie.ts';
@@ -37,6 +38,10 @@ export interface NameLexicon {
   readonly countries: ReadonlyMap<string, Entity>;
   /** ISO code → the one news agency the lexicon knows there; absent when there are several. */
   readonly nationalAgencies: ReadonlyMap<string, Entity>;
+  /** Bodies by their names without the nationality. */
+  readonly namesakes: Namesakes;
+  /** Newspapers, channels and sites by their names without «صحيفة» or «قناة» and without the nationality. */
+  readonly newsrooms: ReadonlyMap<string, readonly Entity[]>;
 }
 
 /** Folded tokens of a name; hyphens, quotation marks and stops do not count. */
@@ -57,6 +62,8 @@ export const buildNameLexicon = (authority: Authority, words: WordLists): NameLe
   const agencies = new Map<string, Entity[]>();
   const entities = new Map<string, Entity>();
   const countries = new Map<string, Entity>();
+  const namesakes = new Map<string, Entity[]>();
+  const newsrooms = new Map<string, Entity[]>();
   for (const entity of settleTwins(authority.entities, words)) {
     entities.set(entity.id, entity);
     if (entity.type === 'place' && entity.kind === 'country' && entity.country !== undefined)
@@ -65,6 +72,9 @@ export const buildNameLexicon = (authority: Authority, words: WordLists): NameLe
     for (const form of [entity.name, ...entity.aliases]) {
       const tokens = nameTokens(form);
       if (tokens.length === 0) continue;
+      addNamesake(namesakes, entity, tokens, words);
+      const newsroom = NEWSROOM_KINDS.has(entity.kind ?? '') ? newsroomForm(tokens, words) : undefined;
+      if (newsroom !== undefined) push(newsrooms, newsroom, entity);
       const strength = strengthOf(entity, tokens, words);
       const isMarked = tokens.length === 1 && VOWEL_SIGN.test(form);
       for (const spelling of spellingsOf(tokens))
@@ -90,12 +100,25 @@ export const buildNameLexicon = (authority: Authority, words: WordLists): NameLe
     personWords,
     spellings,
     countries,
+    namesakes,
+    newsrooms,
     nationalAgencies: new Map(
       [...agencies].flatMap(([country, list]) =>
         list.length === 1 && list[0] !== undefined ? [[country, list[0]]] : [],
       ),
     ),
   };
+};
+
+const NEWSROOM_KINDS = new Set(['newspaper', 'site', 'broadcaster']);
+const NEWSROOM_HEADS = new Set(['صحيفه', 'جريده', 'مجله', 'موقع', 'قناه', 'شبكه']);
+
+/** «صحيفة الوطن السعودية» → الوطن; undefined of a name that does not open with what it is. */
+const newsroomForm = ([head = '', ...rest]: readonly string[], {nationalities}: WordLists): string | undefined => {
+  if (!NEWSROOM_HEADS.has(head)) return undefined;
+  const last = rest.at(-1) ?? '';
+  const isAdjective = rest.length > 1 && nationalities.has(last.replace(/^ال/u, '').replace(/ه$/u, ''));
+  return (isAdjective ? rest.slice(0, -1) : rest).join(' ') || undefined;
 };
 
 const spellingsOf = (tokens: readonly string[]): readonly (readonly string[])[] =>

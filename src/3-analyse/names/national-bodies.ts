@@ -118,6 +118,22 @@ export const nationalAgencyIn = (context: NameContext, candidate: Candidate): En
   return agencies.length === 1 ? agencies[0] : undefined;
 };
 
+/**
+ * «وزارة الصحة» in an article that speaks of one country only is that country's: `words` are the folded words of the name. undefined where
+ * the words are no such body, or several countries are spoken of.
+ */
+export const nationalBodyAtHome = (
+  context: NameContext,
+  words: readonly string[],
+  countries: ReadonlySet<string>,
+): Entity | undefined => {
+  const [country] = countries;
+  const body = words.length > 1 ? BY_PHRASE.get(words.join(' ')) : undefined;
+  return body === undefined || country === undefined || countries.size > 1
+    ? undefined
+    : nationalBody(context, country, body.slug);
+};
+
 const countryBody = (
   context: NameContext,
   index: number,

@@ -316,7 +316,6 @@ export const FIRM_DEFINITE_HEADS = set(`
   نيابة
   كنيسة
   مقاومة
-  تيار
   ائتلاف
   مفوضية
   اتحاد

@@ -2,6 +2,7 @@ import type {Candidate} from './name-context.ts';
 
 /** How far a rule is trusted when two candidates cover the same words; higher stands. */
 const TRUST: Readonly<Record<string, number>> = {
+  newsroom: 10,
   'listed-name': 9,
   'national-body': 8,
   'variant-spelling': 8,

@@ -62,7 +62,7 @@ const bodyAt = (context: NameContext, index: number, listed: ReadonlyMap<number,
   // «شركة الطيران الروسية “نوردويند”»: the words before the quoted name describe it.
   if (!tail.proper && follows(context, tail.end) && quotedName(context, tail.end) !== undefined) return [];
   const words = context.tokens.slice(index + 1, tail.end).map(({folded}) => folded);
-  if (words.length === 0) return [];
+  if (words.length === 0 || (two !== undefined && tail.end === from)) return [];
   const isLocal =
     LOCAL_HEADS.has(headWord) && !closed && !tail.proper && (!tail.nationality || EMBASSIES.has(headWord));
   const branch = isLocal ? branchEnd(context, tail.end, listed) : undefined;

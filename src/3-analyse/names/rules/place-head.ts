@@ -4,6 +4,7 @@ import {
   foldedAt,
   follows,
   isCommon,
+  isInflected,
   type NameContext,
   type NameRule,
   nationalityOf,
@@ -85,6 +86,10 @@ const WEAK_HEADS = new Set([
   'عين',
   'نهج',
 ]);
+/** Classes all of whose members are listed: an unlisted word behind them is no name. */
+const CLOSED_HEADS = new Set(['دوله', 'بلد', 'بلاد', 'قاره']);
+/** Heads of areas that other class nouns with their names stand in: «قضاء مدينة عكا», «قلعة مدينة القدس». */
+const ENCLOSING = new Set(['قضاء', 'لواء', 'محافظه', 'قلعه', 'ضواحي', 'مقبره', 'منطقه', 'ناحيه']);
 const DIRECTIONS = /^ال(?:شرقي|غربي|شمالي|جنوبي|وسطي|كبري|صغري|عليا|سفلي|جديد|قديم|دولي)ه?$/u;
 
 const placeAt = (
@@ -112,7 +117,10 @@ const placeAt = (
     if (FACILITIES.has(kind)) return [];
     return [{...known, first: index, start: reading.start, strength: 'full', rule: 'place-head'}];
   }
-  if (others.has(at)) return [];
+  const inner = ENCLOSING.has(reading.host) && placeHeads.has(foldedAt(context, at)) ? places.get(at + 1) : undefined;
+  if (inner !== undefined && follows(context, at + 1) && inner.start === context.tokens[at + 1]?.start)
+    return [{...withoutEntity(inner), first: index, start: reading.start, strength: 'full', rule: 'place-head'}];
+  if (others.has(at) || CLOSED_HEADS.has(reading.host)) return [];
   // «جون ماكنزي»: a bay, but first of all a given name.
   if (context.lexicon.words.givenNames.get(reading.host)?.word === false) return [];
   const name = context.tokens[at];
@@ -140,7 +148,9 @@ const placeAt = (
     (WEAK_HEADS.has(reading.host) && name.kind === 'word' && !isForeignShape(context, folded))
   )
     return [];
-  if (/^[وفبلك]/u.test(folded) && isCommon(context.lexicon, folded.slice(1))) return [];
+  // «طريق رئيسي», «قضاء إجازاتهم», «بلده وأمته»: an inflected word, or one with a particle, is no name.
+  if (name.kind === 'word' && (folded.startsWith('ال') ? false : isInflected(context.lexicon, folded))) return [];
+  if (/^[وفبلك]/u.test(folded) && isInflected(context.lexicon, folded.slice(1))) return [];
   let end = at + 1;
   if (name.kind === 'latin') {
     while (
@@ -155,7 +165,11 @@ const placeAt = (
       nationalityOf(context.lexicon, foldedAt(context, end)) === undefined
     )
       end++;
-  } else if (follows(context, end) && DIRECTIONS.test(foldedAt(context, end))) end++;
+  } else {
+    // «قاعدة فورت براغ», «منتجع ماموث بيتش»: further words of a foreign name.
+    if (isForeignShape(context, folded)) while (end < at + 3 && isFurtherWord(context, end, others)) end++;
+    if (follows(context, end) && DIRECTIONS.test(foldedAt(context, end))) end++;
+  }
   return [
     {
       first: index,
@@ -168,6 +182,30 @@ const placeAt = (
     },
   ];
 };
+
+const isFurtherWord = (context: NameContext, index: number, others: ReadonlySet<number>): boolean => {
+  const folded = foldedAt(context, index);
+  return (
+    follows(context, index) &&
+    context.tokens[index]?.kind === 'word' &&
+    !others.has(index) &&
+    folded.length > 3 &&
+    !/^(?:[وفبلكيتس]|ال)/u.test(folded) &&
+    isForeignShape(context, folded) &&
+    !isInflected(context.lexicon, folded) &&
+    nationalityOf(context.lexicon, folded) === undefined
+  );
+};
+
+const withoutEntity = ({first, end, start, stop, type, strength, rule}: Candidate): Candidate => ({
+  first,
+  end,
+  start,
+  stop,
+  type,
+  strength,
+  rule,
+});
 
 /** First words of compound names of villages and towns: «قرية بيت سلوان», «بلدة خان الحصى». Source: the gazetteers of the Levant, Egypt and the Maghreb. */
 const COMPOUND_OPENERS = new Set([

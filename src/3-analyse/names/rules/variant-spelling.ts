@@ -1,6 +1,14 @@
 import {STOP_WORDS} from '../../../lexicon/stop-words.ts';
 import {NEAR} from '../link-variants.ts';
-import {type Candidate, follows, isCommon, type NameContext, type NameRule, nationalityOf} from '../name-context.ts';
+import {
+  type Candidate,
+  follows,
+  isCommon,
+  isInflected,
+  type NameContext,
+  type NameRule,
+  nationalityOf,
+} from '../name-context.ts';
 import type {NameLexicon} from '../name-lexicon.ts';
 import {joinKeys, soundKey} from '../skeleton.ts';
 import {type ListedSpelling, type NearSpelling, nearestSpelling} from '../spelling-index.ts';
@@ -182,18 +190,7 @@ const afterHyphen = (context: NameContext, index: number): number => {
 const isUnknown = (context: NameContext, host: string): boolean => {
   const {givenNames, familyNames} = context.lexicon.words;
   if (host.length < SHORTEST_WORD || givenNames.has(host) || familyNames.get(host)?.foreign === false) return false;
-  return ![host, host.replace(PREFIXES, '')].some(stem => stem.length > 1 && isInflected(context, stem));
+  return ![host, host.replace(PREFIXES, '')].some(stem => stem.length > 1 && isInflected(context.lexicon, stem));
 };
 const SHORTEST_WORD = 4;
 const PREFIXES = /^[وف]?(?:ال|لل|[بكلسيتنا])/u;
-const SUFFIXES = /(?:تهما|تها|تهم|ته|هما|ها|هم|هن|نا|كم|تم|وا|ات|ين|ون|ان|تي|يه|[هكيتان])$/u;
-
-const isInflected = (context: NameContext, stem: string): boolean => {
-  const shorter = stem.replace(SUFFIXES, '');
-  return (
-    isCommon(context.lexicon, stem) ||
-    (shorter.length > 2 &&
-      shorter !== stem &&
-      (isCommon(context.lexicon, shorter) || isCommon(context.lexicon, `${shorter}ه`)))
-  );
-};
