@@ -9,9 +9,10 @@ import {byPeriod} from './by-period.ts';
 import {bySource} from './by-source.ts';
 import {byTag} from './by-tag.ts';
 import {collectEntities} from './collect-entities.ts';
-import {collectEvents} from './collect-events.ts';
 import {collectRoles} from './collect-roles.ts';
+import {collectEvents} from './events/collect-events.ts';
 import {findStories, storiesByArticle} from './find-stories.ts';
+import {groupByKey} from './group-by-key.ts';
 import {nameEntities} from './name-entities.ts';
 import {placeInTime} from './place-in-time.ts';
 import {relateArticles} from './relate-articles.ts';
@@ -33,6 +34,7 @@ export function indexArchive(
   const roles = words ? collectRoles(articles, naming.names, words) : new Map();
   const entities = collectEntities(articles, naming.names, roles);
   const stories = findStories(articles);
+  const events = collectEvents(articles);
   return {
     articles,
     byDay: byPeriod(articles, 'day'),
@@ -44,6 +46,8 @@ export function indexArchive(
     related: relateArticles(articles, entities),
     stories,
     storyOf: storiesByArticle(stories),
-    events: collectEvents(articles),
+    events,
+    eventsByEntity: groupByKey(events, ({entities: named}) => named),
+    eventsByTag: groupByKey(events, ({tags}) => tags),
   };
 }

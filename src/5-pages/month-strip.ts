@@ -1,4 +1,5 @@
 import type {Strip} from '../model/page.ts';
+import type {Counted} from './counted-nouns.ts';
 import type {PageContext} from './page-context.ts';
 import {timelineLink} from './permalinks.ts';
 
@@ -11,12 +12,19 @@ const NO_BAR: Strip['bars'][number] = {height: 0, label: '', on: false};
 /** A strip without bars: for pages that show none. */
 export const EMPTY_STRIP: Strip = {label: '', bars: [], years: []};
 
+/** What a strip counts, and where its months and years (`2023-10`, `2023`) lead: to the archive's timeline unless given. */
+export interface StripOptions {
+  readonly noun?: Counted;
+  readonly linkOf?: (period: string) => string;
+}
+
 /** Articles a month as bars, whole years, oldest first. `counts` maps `YYYY-MM` to articles; `isOn` marks the page's own months. */
 export function monthStrip(
   {words, url}: PageContext,
   counts: ReadonlyMap<string, number>,
   isOn: (month: string) => boolean,
   caption: string,
+  {noun = 'article', linkOf = period => url(timelineLink(period))}: StripOptions = {},
 ): Strip {
   const years = [...counts.keys()].map(month => Number(month.slice(0, 4)));
   if (years.length === 0) return EMPTY_STRIP;
@@ -32,16 +40,16 @@ export function monthStrip(
         if (count === undefined) return NO_BAR;
         return {
           height: Math.max(LOWEST, Math.round((1000 * count) / highest) / 1000),
-          label: `${words.month(month)}: ${words.count(count, 'article')}`,
+          label: `${words.month(month)}: ${words.count(count, noun)}`,
           on: isOn(month),
-          url: url(timelineLink(month)),
+          url: linkOf(month),
         };
       }),
     ),
     years: shown.map((year, index) => ({
       label: words.number(Number(year)),
       at: index / shown.length,
-      ...(MONTHS.some(number => counts.has(`${year}-${number}`)) && {url: url(timelineLink(year))}),
+      ...(MONTHS.some(number => counts.has(`${year}-${number}`)) && {url: linkOf(year)}),
     })),
   };
 }

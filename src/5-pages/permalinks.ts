@@ -40,6 +40,9 @@ export const searchFile = (path: string): Permalink => permalink(`${SEARCH}${pat
 /** The search page with a query in its address, prefix included. */
 export const queryUrl = (page: string, query: string): string => `${page}?${new URLSearchParams({q: query})}`;
 
+/** Every event with its articles, as one JSON document. */
+export const TIMELINE_DATA = permalink('/data/timeline.json');
+
 /** `/articles/<id>/` */
 export const articleLink = (id: ArticleId): Permalink => permalink(`/articles/${id}/`);
 
@@ -69,6 +72,10 @@ export const indexLink = (type: IndexedType): Permalink => permalink(`/${SECTION
 /** `/timeline/`, `/timeline/2025/` or `/timeline/2025/07/`, for '', '2025' or '2025-07'. */
 export const timelineLink = (period: string): Permalink =>
   permalink(period === '' ? '/timeline/' : `/timeline/${period.replace('-', '/')}/`);
+
+/** The timeline of a name or tag, or one year of it: `/people/<id>/timeline/`, `/people/<id>/timeline/2023/`. */
+export const timelineOf = (page: Permalink, year = ''): Permalink =>
+  permalink(year === '' ? `${page}timeline/` : `${page}timeline/${year}/`);
 
 /** A further page of a list: `/people/<id>/page/2/`. */
 export const pageLink = (list: Permalink, number: number): Permalink => permalink(`${list}page/${number}/`);

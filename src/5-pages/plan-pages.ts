@@ -31,7 +31,10 @@ import {planSearch, type SearchShard} from './search-shards.ts';
 import {sitemapFiles} from './sitemap.ts';
 import {sourcePages} from './source-page.ts';
 import {tagPages} from './tag-page.ts';
-import {timelinePages} from './timeline-page.ts';
+import {subjectsOf} from './timeline/subject.ts';
+import {subjectTimelinePages} from './timeline/subject-timeline-pages.ts';
+import {timelineData} from './timeline/timeline-data.ts';
+import {timelinePages} from './timeline/timeline-pages.ts';
 
 /** What a build decides beside the archive's text. */
 export interface PlanOptions {
@@ -70,6 +73,7 @@ export async function planPages(
     homePage(context, cardOf),
     ...archive.articles.map(article => articlePage(context, cardOf, options.renderBody, article)),
     ...timelinePages(context),
+    ...subjectsOf(context).flatMap(subject => subjectTimelinePages(context, subject)),
     ...indexPages(context),
     ...[...archive.entities.values()].flatMap(entity => [
       ...entityPages(context, cardOf, atlas, entity),
@@ -94,6 +98,7 @@ export async function planPages(
       options.fingerprint,
     ),
     ...nameFiles(context),
+    timelineData(archive),
   ];
   const {redirects: free, diagnostics} = checkAddresses(
     [...planned, ...files],

@@ -99,15 +99,36 @@ export interface ArchiveTag extends Tag {
   readonly company: Company;
 }
 
-/** A dated event. published: an article appeared then; told: an article tells of it, in `sentence`. */
+/** An article that tells of an event: when, as it says, and the sentence in which it does, cut where it is long. */
+export interface EventEvidence {
+  readonly article: ArchivedArticle;
+  /** EDTF or an ISO week; may be coarser than the event's own. */
+  readonly value: string;
+  /** Words of the article, with «…» where something of the sentence is left out. */
+  readonly sentence: string;
+}
+
+/** Something that happened, or was to happen, at a known time, told in one article or several. */
 export interface ArchiveEvent {
-  readonly kind: 'published' | 'told';
-  /** EDTF, an ISO week, or the day of an article. */
+  /** `e-<hash>`: its anchor on every page that shows it. */
+  readonly id: string;
+  /** EDTF or an ISO week: the finest that any of the articles gives. */
   readonly value: string;
   readonly first: IsoDate;
   readonly last: IsoDate;
-  readonly article: ArchivedArticle;
-  readonly sentence?: string;
+  /** reported: news of those days; recalled: only told of later; foretold: only told of before. */
+  readonly timing: 'reported' | 'recalled' | 'foretold';
+  /** True when every article names a bare weekday and its tense decided which. */
+  readonly guessed: boolean;
+  /** The sentence that tells it best, and the article whose words they are. */
+  readonly sentence: string;
+  readonly sentenceFrom: ArchivedArticle;
+  /** Who and where: named in that sentence, then in those of the other articles. */
+  readonly entities: readonly EntityId[];
+  /** Tags of the articles. */
+  readonly tags: readonly TagId[];
+  /** One entry an article, oldest first; never empty. */
+  readonly evidence: readonly EventEvidence[];
 }
 
 /** Articles of two sources or more that tell the same event. */
@@ -137,6 +158,10 @@ export interface Archive {
   readonly stories: ReadonlyMap<StoryId, ArchiveStory>;
   /** The story an article belongs to, where there is one. */
   readonly storyOf: ReadonlyMap<ArticleId, ArchiveStory>;
-  /** Oldest first. */
+  /** Oldest first, by their first and last day. */
   readonly events: readonly ArchiveEvent[];
+  /** Of each entity that an event's sentences name, its events; oldest first. */
+  readonly eventsByEntity: ReadonlyMap<EntityId, readonly ArchiveEvent[]>;
+  /** Of each tag, the events that articles under it tell; oldest first. */
+  readonly eventsByTag: ReadonlyMap<TagId, readonly ArchiveEvent[]>;
 }

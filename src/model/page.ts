@@ -241,30 +241,62 @@ export interface ArticleView extends PageView {
   readonly related: readonly ArticleCard[];
 }
 
-/** A row of the timeline: when, how exactly that is known, and the article that was published then or tells of it. */
+/** An article that tells an event: who published it, when, and its headline. */
+export interface EvidenceView {
+  readonly source: {readonly label: string; readonly url?: string};
+  readonly date: DateLabel;
+  readonly title: ForeignText;
+  readonly url: string;
+}
+
+/** An event on a timeline: when, how exactly that is known, the sentence that tells it, who and where, and what shows it. */
 export interface TimelineEvent {
-  /** published: articles appeared then; told: articles tell of it. */
-  readonly kind: 'published' | 'told';
+  /** Anchor on the page. */
+  readonly id: string;
+  /** reported: news of those days; recalled: only told of later; foretold: only told of before. */
+  readonly kind: 'reported' | 'recalled' | 'foretold';
   readonly date: DateLabel;
   /** «السبت», «شهر», «يومان», «سنة», «نحو» */
   readonly grain: string;
-  readonly title: ForeignText;
-  readonly url: string;
-  /** «خبران، مصدران» or «مذكور في خبر ١٢ تموز/يوليو ٢٠٢٥» */
-  readonly note: string;
+  readonly sentence: ForeignText;
+  readonly names: readonly Chip[];
+  /** «ترويه ٣ مواد من مصدرين», «أُعلن قبل موعده»; may be empty. */
+  readonly notes: readonly string[];
+  readonly evidence: readonly EvidenceView[];
 }
 
-/** The timeline of the whole archive, a year or a month; `empty` is said where there are no events. */
-export interface TimelineView extends PageView {
+/** Events of one day, month or year under a heading; `machine` is fit for <time datetime>. */
+export interface TimelineGroup {
+  readonly id: string;
   readonly heading: string;
+  readonly machine?: string;
+  readonly url?: string;
+  readonly tally?: string;
+  /** True of a day: its events need not repeat it. */
+  readonly isDay: boolean;
+  readonly events: readonly TimelineEvent[];
+  /** Articles that appeared then and tell none of these events. */
+  readonly appeared: readonly Omit<EvidenceView, 'date'>[];
+  readonly more?: Link;
+}
+
+/** A timeline: of the archive or of one name or tag, whole or of a year or a month; `empty` is said where there are no events. */
+export interface TimelineView extends PageView {
+  /** What the page is part of, one step up. */
+  readonly kicker?: Link;
+  readonly type?: EntityType | 'tag';
+  readonly heading: string;
+  readonly tally: string;
+  /** What a timeline shows, where a reader first meets it. */
+  readonly intro?: string;
   readonly strip: Strip;
-  readonly years: readonly (Link & {readonly current: boolean})[];
-  readonly months: readonly (Link & {readonly current: boolean; readonly count: string})[];
-  readonly groups: readonly {
-    readonly heading: string;
-    readonly url?: string;
-    readonly events: readonly TimelineEvent[];
-  }[];
+  /** Time runs from right to left: the older neighbour stands at the right. */
+  readonly older?: Link;
+  readonly newer?: Link;
+  readonly years: readonly (Link & {readonly current: boolean; readonly count?: string})[];
+  readonly months: readonly (Link & {readonly current: boolean; readonly count?: string})[];
+  readonly filters: readonly {readonly heading: string; readonly chips: readonly Chip[]}[];
+  readonly groups: readonly TimelineGroup[];
   readonly pager?: Pager;
   readonly empty?: string;
 }

@@ -105,30 +105,6 @@ describe('entities', () => {
   });
 });
 
-describe('events', () => {
-  const told = (value: string) =>
-    archiveOf([
-      {id: 'a', date: '2024-05-20', text: 'مقدمة قصيرة. وقع الاتفاق حينها في صور. خاتمة.', times: {حينها: value}},
-    ])
-      .events.filter(({kind}) => kind === 'told')
-      .map(event => `${event.first}..${event.last} ${event.sentence}`);
-
-  test.each([
-    ['a day two days before', '2024-05-18', ['2024-05-18..2024-05-18 وقع الاتفاق حينها في صور.']],
-    ['a month before', '2024-04', ['2024-04-01..2024-04-30 وقع الاتفاق حينها في صور.']],
-    ['an interval before', '2024-05-11/2024-05-14', ['2024-05-11..2024-05-14 وقع الاتفاق حينها في صور.']],
-    ['not the day itself', '2024-05-20', []],
-    ['not the day before', '2024-05-19', []],
-    ['not the day after', '2024-05-21', []],
-    ['not the month of publication', '2024-05', []],
-    ['not the week of publication', '2024-W21', []],
-    ['not a decade', '199X', []],
-    ['not a duration', 'P3D', []],
-  ])('are told of %s', (_, value, expected) => {
-    expect(told(value)).toEqual(expected);
-  });
-});
-
 test('related articles share two names at least, the nearest in time first', () => {
   const shared = {text, names: {'سلمى الحاج': 'salma', صور: 'sour'}};
   const archive = archiveOf([

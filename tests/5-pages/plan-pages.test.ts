@@ -197,29 +197,6 @@ describe('an article', () => {
   });
 });
 
-describe('the timeline', () => {
-  test('keeps a small year on one page and a large one on its months', async () => {
-    const few = viewAt(await pagesOf([article('a', '2024-05-20')]), '/timeline/2024/', 'timeline');
-    expect(few.groups.map(({heading, events}) => [heading, events.length])).toEqual([['أيار/مايو', 1]]);
-    const many = await pagesOf(Array.from({length: 61}, (_, index) => article(`a-${index}`, '2024-05-20')));
-    expect(viewAt(many, '/timeline/2024/', 'timeline').groups).toEqual([]);
-    expect(viewAt(many, '/timeline/2024/05/', 'timeline').groups[0]?.events.length).toBe(61);
-  });
-
-  test('says where an event is told, and doubts a day that is doubtful', async () => {
-    const pages = await pagesOf([
-      {id: 'a', date: '2024-05-20', text: 'وقع الاتفاق في صور يومها.', times: {يومها: '2024-05-10'}},
-      {id: 'b', date: '2024-05-01/2024-05-02'},
-    ]);
-    const events = viewAt(pages, '/timeline/2024/05/', 'timeline').groups[0]?.events;
-    expect(events?.map(({kind, date, grain, note}) => [kind, date.text, grain, note])).toEqual([
-      ['published', '٢٠ أيار/مايو', 'الاثنين', 'مكتب التجربة'],
-      ['told', '١٠ أيار/مايو', 'الجمعة', 'مذكور في خبر ٢٠ أيار/مايو ٢٠٢٤'],
-      ['published', 'بين ١ و٢ أيار/مايو ٢٠٢٤', 'غير مؤكد', 'مكتب التجربة'],
-    ]);
-  });
-});
-
 describe('files', () => {
   const articles = [
     article('a', '2024-05-20', {front: {title: 'خبر & <آخر>', corrections: [{date: '2024-06-01', note: 'رقم'}]}}),

@@ -322,6 +322,7 @@ const ARTICLE_FOREIGN: ArticleView = {
 };
 
 const TIMELINE: TimelineView = {
+  tally: '٣ أحداث',
   ...pageHead('/timeline/2025/', 'الخط الزمني ٢٠٢٥'),
   section: 'timeline',
   heading: 'عام ٢٠٢٥',
@@ -337,49 +338,80 @@ const TIMELINE: TimelineView = {
     current: false,
     count: digits(index * 3 + 1),
   })),
+  older: {label: '٢٠٢٤', url: '/timeline/2024/'},
+  newer: {label: '٢٠٢٦', url: '/timeline/2026/'},
+  filters: [
+    {
+      heading: 'حسب العَلَم',
+      chips: [{label: 'سلمى الحاج', url: '/people/salma/timeline/#y-2025', type: 'person', count: '٣'}],
+    },
+  ],
   groups: [
     {
+      id: 'm-2025-07',
       heading: 'تموز/يوليو ٢٠٢٥',
+      machine: '2025-07',
       url: '/timeline/2025/07/',
+      tally: '١٢ حدثاً',
+      isDay: false,
+      appeared: [],
+      more: {label: 'كل أحداث تموز/يوليو ٢٠٢٥', url: '/timeline/2025/07/'},
       events: [
         {
-          kind: 'published',
+          id: 'e-0123456789',
+          kind: 'reported',
           date: {text: '١٢ تموز/يوليو', machine: '2025-07-12'},
           grain: 'السبت',
-          title: CARDS[0]?.title ?? {text: ''},
-          url: '/articles/sahel-summit/',
-          note: '٣ أخبار، مصدران',
+          sentence: CARDS[0]?.title ?? {text: ''},
+          names: [{label: 'AFP', url: '/organisations/afp/', type: 'organisation'}],
+          notes: ['ترويه مادتان من مصدرين'],
+          evidence: [
+            {
+              source: {label: 'AFP', url: '/sources/afp/'},
+              date: {text: '١٢ تموز/يوليو ٢٠٢٥', machine: '2025-07-12'},
+              title: {text: 'COP29: لا للحرب!'},
+              url: '/articles/cop29/',
+            },
+            {
+              source: {label: 'مصدر غير معروف'},
+              date: {text: 'نحو تموز/يوليو ٢٠٢٥'},
+              title: {text: 'Harbour reopens', lang: 'en', dir: 'ltr'},
+              url: '/articles/harbour/',
+            },
+          ],
         },
         {
-          kind: 'told',
+          id: 'e-1123456789',
+          kind: 'recalled',
           date: {text: '١ – ٢ تموز/يوليو'},
           grain: 'يومان',
-          title: {text: 'COP29: لا للحرب! في سبعة أحرف'},
-          url: '/articles/cop29/',
-          note: 'مذكور في خبر ١٢ تموز/يوليو ٢٠٢٥',
+          sentence: {text: 'COP29: لا للحرب! في سبعة أحرف'},
+          names: [],
+          notes: [],
+          evidence: [],
         },
       ],
     },
     {
-      heading: 'تشرين الأول/أكتوبر ٢٠٢٤',
+      id: 'd-2024-10-19',
+      heading: 'السبت ١٩ تشرين الأول/أكتوبر',
+      machine: '2024-10-19',
+      isDay: true,
+      appeared: [
+        {source: {label: 'AFP', url: '/sources/afp/'}, title: {text: 'G20: ما بعد القمة'}, url: '/articles/g20/'},
+      ],
       events: [
         {
-          kind: 'told',
-          date: {text: 'نحو تشرين الأول/أكتوبر', note: 'تقريباً'},
-          grain: 'شهر',
-          title: {
+          id: 'e-2123456789',
+          kind: 'foretold',
+          date: {text: '١٩ تشرين الأول/أكتوبر', machine: '2024-10-19'},
+          grain: 'السبت',
+          sentence: {
             text: 'وصول أول قطار من ڨفصة إلى أڭادير عبر گلميم بعد انقطاع دام تسعة أعوام وثلاثة أشهر ويومين كما أحصاها المسافرون',
           },
-          url: '/articles/long-title/',
-          note: 'مذكور في خبرين',
-        },
-        {
-          kind: 'told',
-          date: {text: '٢٠٢٤', machine: '2024'},
-          grain: 'سنة',
-          title: {text: 'Harbour reopens', lang: 'en', dir: 'ltr'},
-          url: '/articles/harbour/',
-          note: 'مذكور في خبر واحد',
+          names: [],
+          notes: ['أُعلن قبل موعده'],
+          evidence: [],
         },
       ],
     },
@@ -391,9 +423,11 @@ const TIMELINE_EMPTY: TimelineView = {
   ...pageHead('/timeline/', 'الخط الزمني'),
   section: 'timeline',
   heading: 'الخط الزمني',
+  tally: '',
   strip: EMPTY_STRIP,
   years: [],
   months: [],
+  filters: [],
   groups: [],
   empty: 'لا أحداث مؤرخة بعد.',
 };

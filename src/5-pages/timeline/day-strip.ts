@@ -1,0 +1,47 @@
+import {daysInMonth} from '../../arabic/calendar.ts';
+import type {Strip} from '../../model/page.ts';
+import type {PageContext} from '../page-context.ts';
+import type {GroupPage} from './cut-by-day.ts';
+import {periodAnchor} from './timeline-groups.ts';
+
+/** A bar that stands for something is never too low to be seen. */
+const LOWEST = 0.06;
+const WEEK = 7;
+
+/** Events a day of one month, the first at the right; each bar leads to its day on the page that has it. */
+export function dayStrip({words, url}: PageContext, month: string, pages: readonly GroupPage[]): Strip {
+  const days = daysInMonth(Number(month.slice(0, 4)), Number(month.slice(5, 7)));
+  const groups = new Map(
+    pages.flatMap(({permalink, groups: own}) =>
+      own.map(group => [group.id, {link: `${url(permalink)}#${group.id}`, count: group.events.length}] as const),
+    ),
+  );
+  const found = Array.from({length: days}, (_, index) => {
+    const day = `${month}-${String(index + 1).padStart(2, '0')}`;
+    return {day, group: groups.get(periodAnchor(day))};
+  });
+  const highest = Math.max(1, ...found.map(({group}) => group?.count ?? 0));
+  return {
+    label: `عدد الأحداث في كل يوم من ${words.month(month)}`,
+    bars: found.map(({day, group}) =>
+      group && group.count > 0
+        ? {
+            height: Math.max(LOWEST, Math.round((1000 * group.count) / highest) / 1000),
+            label: `${words.dateInYear(day).text}: ${words.count(group.count, 'event')}`,
+            on: true,
+            url: group.link,
+          }
+        : {height: 0, label: '', on: false},
+    ),
+    years: found
+      .filter((_, index) => index % WEEK === 0)
+      .map(({day}, index) => {
+        const link = found.slice(index * WEEK, (index + 1) * WEEK).find(({group}) => group)?.group?.link;
+        return {
+          label: words.number(Number(day.slice(8))),
+          at: (index * WEEK) / days,
+          ...(link !== undefined && {url: link}),
+        };
+      }),
+  };
+}

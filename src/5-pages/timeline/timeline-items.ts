@@ -1,0 +1,70 @@
+import type {ArchiveEvent} from '../../model/archive.ts';
+import type {EntityId} from '../../model/ids.ts';
+import type {Chip, EvidenceView, TimelineEvent} from '../../model/page.ts';
+import {publicationDate, sourceOf} from '../article-card.ts';
+import type {PageContext} from '../page-context.ts';
+import {articleLink, entityLink} from '../permalinks.ts';
+import {foreignText} from '../wording.ts';
+
+/** More names than this say no longer who and where. */
+const MOST_NAMES = 7;
+
+const FORETOLD = 'أُعلن قبل موعده';
+const GUESSED = 'اليوم مفهوم من سياق الخبر';
+
+/** How a page shows its events. */
+export interface ItemOptions {
+  /** The name the page is about, which its events need not name. */
+  readonly omit?: EntityId | undefined;
+  /** Dates with their year, where no heading says it. */
+  readonly withYear?: boolean;
+}
+
+/** Events as any page may show them. */
+export function timelineItems(
+  context: PageContext,
+  events: readonly ArchiveEvent[],
+  options: ItemOptions = {},
+): readonly TimelineEvent[] {
+  return events.map(event => timelineItem(context, event, options));
+}
+
+function timelineItem(context: PageContext, event: ArchiveEvent, {omit, withYear = false}: ItemOptions): TimelineEvent {
+  const {words} = context;
+  const {id, timing, value, sentence, sentenceFrom, entities, evidence} = event;
+  return {
+    id,
+    kind: timing,
+    date: withYear ? words.date(value) : words.dateInYear(value),
+    grain: words.grain(value),
+    sentence: foreignText(sentence, sentenceFrom.record.lang),
+    names: entities
+      .filter(entity => entity !== omit)
+      .slice(0, MOST_NAMES)
+      .flatMap(entity => nameChip(context, entity)),
+    notes: notesOf(context, event),
+    evidence: evidence.map(
+      ({article}): EvidenceView => ({
+        source: sourceOf(context, article),
+        date: publicationDate(context, article),
+        title: foreignText(article.front.title, article.record.lang),
+        url: context.url(articleLink(article.id)),
+      }),
+    ),
+  };
+}
+
+function notesOf({words}: PageContext, {timing, guessed, evidence}: ArchiveEvent): readonly string[] {
+  const sources = new Set(evidence.flatMap(({article}) => article.source ?? [])).size;
+  const from = sources === 0 ? '' : ` من ${words.count(sources, 'ofSources')}`;
+  return [
+    ...(evidence.length > 1 ? [`ترويه ${words.count(evidence.length, 'article')}${from}`] : []),
+    ...(timing === 'foretold' ? [FORETOLD] : []),
+    ...(guessed ? [GUESSED] : []),
+  ];
+}
+
+function nameChip({archive, url}: PageContext, id: EntityId): readonly Chip[] {
+  const entity = archive.entities.get(id);
+  return entity ? [{label: entity.name, url: url(entityLink(entity.type, id)), type: entity.type}] : [];
+}
