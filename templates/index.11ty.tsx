@@ -1,5 +1,6 @@
 import type {VNode} from 'preact';
 import type {IndexView} from '../src/model/page.ts';
+import {LABELS} from './components/labels.ts';
 import {Layout} from './components/layout.tsx';
 import {Empty, Pager, RankList} from './components/lists.tsx';
 import {pageTemplate} from './components/template.ts';
@@ -10,7 +11,25 @@ export const IndexPage = ({view}: {readonly view: IndexView}): VNode => (
     <header class="page-head">
       <h1>{view.heading}</h1>
       {view.intro !== '' && <p class="standfirst num">{view.intro}</p>}
+      {view.map !== undefined && (
+        <p class="more">
+          <a href={view.map.url}>{view.map.label}</a>
+        </p>
+      )}
     </header>
+    {view.letters.length > 0 && (
+      <nav class="steps letters" aria-label={LABELS.letters}>
+        <ul>
+          {view.letters.map(letter => (
+            <li key={letter.url}>
+              <a href={letter.url} aria-current={letter.current ? 'page' : undefined}>
+                {letter.label}
+              </a>
+            </li>
+          ))}
+        </ul>
+      </nav>
+    )}
     <Empty text={view.empty} />
     {view.groups.map((group, index) => (
       <section key={index} class="index-group">

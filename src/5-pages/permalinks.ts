@@ -42,6 +42,8 @@ export const queryUrl = (page: string, query: string): string => `${page}?${new 
 
 /** Every event with its articles, as one JSON document. */
 export const TIMELINE_DATA = permalink('/data/timeline.json');
+/** Every person, place and organisation with a page: names, identifiers, forms as printed. */
+export const ENTITIES_DATA = permalink('/data/entities.json');
 
 /** `/articles/<id>/` */
 export const articleLink = (id: ArticleId): Permalink => permalink(`/articles/${id}/`);
@@ -68,6 +70,10 @@ export const sourceLink = (id: SourceId): Permalink => permalink(`/sources/${id}
 
 /** `/people/`, `/tags/` … */
 export const indexLink = (type: IndexedType): Permalink => permalink(`/${SECTION_OF[type]}/`);
+
+/** `/people/letters/beh/`: the names of an index that begin with a letter. */
+export const letterLink = (type: IndexedType, letter: string): Permalink =>
+  permalink(`${indexLink(type)}letters/${letter}/`);
 
 /** `/timeline/`, `/timeline/2025/` or `/timeline/2025/07/`, for '', '2025' or '2025-07'. */
 export const timelineLink = (period: string): Permalink =>

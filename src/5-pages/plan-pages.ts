@@ -11,6 +11,7 @@ import {articleCards} from './article-card.ts';
 import {articlePage, type RenderBody} from './article-page.ts';
 import {checkAddresses} from './check-addresses.ts';
 import {digestPages} from './digest-pages.ts';
+import {entitiesFile} from './entities-file.ts';
 import {entityPages} from './entity-page.ts';
 import {feedFiles} from './feed.ts';
 import {homePage} from './home-page.ts';
@@ -93,6 +94,7 @@ export async function planPages(
     robotsFile(context),
     openSearchFile(context),
     ...recordFiles(archive, options.recordFingerprint),
+    entitiesFile(context),
     ...baseMapFiles(
       [...maps.frames, ...[...archive.entities.values()].flatMap(entity => atlas.frameOf(entity) ?? [])],
       options.fingerprint,

@@ -370,6 +370,10 @@ export interface IndexView extends PageView {
   readonly heading: string;
   readonly intro: string;
   readonly type: EntityType | 'tag' | 'source';
+  /** Ways to the names that begin with each letter, where the index is long. */
+  readonly letters: readonly (Link & {readonly current: boolean})[];
+  /** Of places: the same on a map. */
+  readonly map?: Link;
   readonly groups: readonly {
     readonly heading?: string;
     readonly items: readonly (Link & {readonly count: string; readonly share: number; readonly description?: string})[];

@@ -5,7 +5,7 @@ import type {Archive, IndexedRecord} from '../../src/model/archive.ts';
 import type {FrontMatter} from '../../src/model/article.ts';
 import type {ArchiveCard, Authority, Entity} from '../../src/model/authority.ts';
 import type {EntityId, SourceId, TagId} from '../../src/model/ids.ts';
-import type {EntityType, Mention, Timex} from '../../src/model/record.ts';
+import type {EntityType, Mention, Quote, Timex} from '../../src/model/record.ts';
 
 export const CARD: ArchiveCard = {
   title: 'أرشيف تجريبي',
@@ -56,6 +56,8 @@ export interface ArticleWords {
   readonly names?: Readonly<Record<string, string | null>>;
   /** Surface form → value. */
   readonly times?: Readonly<Record<string, string>>;
+  /** Words quoted → entity id of their speaker, or null for one without a page. */
+  readonly quotes?: Readonly<Record<string, string | null>>;
   readonly front?: Partial<FrontMatter>;
 }
 
@@ -66,6 +68,7 @@ export function record({
   text = 'نص الخبر.',
   names = {},
   times = {},
+  quotes = {},
   front = {},
 }: ArticleWords): IndexedRecord {
   const matter: FrontMatter = {
@@ -113,7 +116,15 @@ export function record({
       times: Object.entries(times).map(
         ([surface, value]): Timex => ({...span(surface), value, kind: 'date', implied: [], rule: 'test'}),
       ),
-      quotes: [],
+      quotes: Object.entries(quotes).map(
+        ([surface, speaker]): Quote => ({
+          ...span(surface),
+          speaker,
+          speakerName: AUTHORITY.entities.find(({id}) => id === speaker)?.name ?? 'متحدثة',
+          cue: 'قال',
+          rule: 'test',
+        }),
+      ),
     },
   };
 }

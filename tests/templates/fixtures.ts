@@ -438,6 +438,10 @@ const INDEX: ViewOf['index'] = {
   heading: 'الأعلام',
   intro: 'من ذُكر في مواد الأرشيف، الأكثر ذكراً أولاً.',
   type: 'person',
+  letters: [
+    {label: 'ا', url: '/people/letters/alef/', current: false},
+    {label: 'ب', url: '/people/letters/beh/', current: true},
+  ],
   groups: [
     {
       items: PEOPLE.map((person, index) => ({
@@ -460,6 +464,8 @@ const INDEX_EMPTY: ViewOf['index'] = {
   heading: 'الأماكن',
   intro: '',
   type: 'place',
+  letters: [],
+  map: {label: 'الأماكن على الخريطة', url: '/places/map/'},
   groups: [],
   empty: 'لا أماكن بعد.',
 };
