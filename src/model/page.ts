@@ -260,7 +260,9 @@ export interface TimelineEvent {
   readonly grain: string;
   readonly sentence: ForeignText;
   readonly names: readonly Chip[];
-  /** «ترويه ٣ مواد من مصدرين», «أُعلن قبل موعده»; may be empty. */
+  /** «ترويه ٣ مواد من مصدرين», where more than one article does. */
+  readonly told?: string;
+  /** How sure it is: «أُعلن قبل موعده», «اليوم مفهوم من سياق الخبر». */
   readonly notes: readonly string[];
   readonly evidence: readonly EvidenceView[];
 }

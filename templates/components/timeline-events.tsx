@@ -49,6 +49,7 @@ const Event = ({
           <Foreign text={event.sentence} />
         </Heading>
         {event.names.length > 0 && <Chips chips={event.names} />}
+        {event.told !== undefined && <p class="note told num">{event.told}</p>}
         {event.notes.map(note => (
           <p key={note} class="note num">
             {note}

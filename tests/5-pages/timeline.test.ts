@@ -86,7 +86,7 @@ describe('an event', () => {
   test('told by several articles says how many, of how many sources', async () => {
     const pages = await pagesOf([deed('2024-05-20'), {...deed('2024-05-21'), times: {اليوم: '2024-05-20'}}]);
     const [event] = viewAt(pages, '/timeline/2024/05/').groups[0]?.events ?? [];
-    expect(event?.notes).toEqual(['ترويه مادتان من مصدر واحد']);
+    expect(event?.told).toBe('ترويه مادتان من مصدر واحد');
     expect(event?.evidence.map(({url}) => url)).toEqual(['/articles/a-2024-05-20-0/', '/articles/a-2024-05-21-0/']);
   });
 });

@@ -364,7 +364,8 @@ const TIMELINE: TimelineView = {
           grain: 'السبت',
           sentence: CARDS[0]?.title ?? {text: ''},
           names: [{label: 'AFP', url: '/organisations/afp/', type: 'organisation'}],
-          notes: ['ترويه مادتان من مصدرين'],
+          told: 'ترويه مادتان من مصدرين',
+          notes: [],
           evidence: [
             {
               source: {label: 'AFP', url: '/sources/afp/'},

@@ -95,8 +95,7 @@ function tellTime(
     .map((token, index) => ({token, inName: words.inName[index] ?? false}))
     .filter(({token}) => token.start >= part.start && token.end <= part.end);
   if (saidIn(article, part, inPart) < FEWEST_WORDS) return undefined;
-  const verb = words.tokens[clause.verb];
-  const deed = verb && deedOf(verb);
+  const deed = deedAt(words, clause.verb, at);
   return {
     ...part,
     article,
@@ -116,6 +115,12 @@ function tellTime(
       inPart.map(({inName}) => inName),
     ),
   };
+}
+
+/** What happens at a time: by the verb, or else by the verbal noun nearest before the time («خلال استقباله … أمس»). */
+function deedAt({tokens}: SentenceWords, verb: number, time: number): string | undefined {
+  const nouns = tokens.slice(verb + 1, time).toReversed();
+  return [...tokens.slice(verb, verb + 1), ...nouns].flatMap(token => deedOf(token) ?? [])[0];
 }
 
 /** How many words and names stand in a part, times apart. */

@@ -102,7 +102,8 @@ const LONGEST_HEAD = 3;
 /** Offset of the noun phrase that a relative clause describes, when the verb is that clause's; a name counts as one word. */
 function relativeStart(sentence: SentenceWords, verb: number): number | undefined {
   const {tokens} = sentence;
-  const pronoun = [verb - 1, verb - 2].find(index => CUES.relativeWords.has(tokens[index]?.folded ?? ''));
+  // «الذي كان قد زار»: auxiliaries stand between.
+  const pronoun = [verb - 1, verb - 2, verb - 3].find(index => CUES.relativeWords.has(tokens[index]?.folded ?? ''));
   if (pronoun === undefined) return undefined;
   let head = wordBefore(sentence, pronoun);
   for (let words = 1; head !== undefined && words < LONGEST_HEAD; words++) {

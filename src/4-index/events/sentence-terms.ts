@@ -61,9 +61,13 @@ export function deedOf(token: Token): string | undefined {
   return concept === undefined || EMPTY_CONCEPTS.has(concept) ? undefined : concept;
 }
 
+/** «استقباله», «زيارتها». */
+const OWNER = /(?:ه|ها|هم|هما)$/u;
+
 function conceptOf(token: Token): string | undefined {
   for (const {host} of readings(token)) {
-    const concept = EVENT_CONCEPTS.get(host) ?? EVENT_CONCEPTS.get(host.replace(/^ال/u, ''));
+    const bare = host.replace(/^ال/u, '');
+    const concept = EVENT_CONCEPTS.get(host) ?? EVENT_CONCEPTS.get(bare) ?? EVENT_CONCEPTS.get(bare.replace(OWNER, ''));
     if (concept !== undefined) return concept;
   }
   return undefined;

@@ -43,9 +43,16 @@ export function countEventMonths(events: readonly ArchiveEvent[]): ReadonlyMap<s
   return counts;
 }
 
-/** The most told events of some, in order of time: those of most articles, of as many the oldest. */
+/** What else speaks for an event where as many articles tell another: news of its days, and a day that is known. */
+const TIMING_RANK: Readonly<Record<ArchiveEvent['timing'], number>> = {reported: 4, recalled: 2, foretold: 0};
+
+/** The most told events of some, in order of time: those of most articles, then of news, then of a known day, then the oldest. */
 export function mostTold(events: readonly ArchiveEvent[], most: number): readonly ArchiveEvent[] {
   if (events.length <= most) return events;
-  const chosen = new Set(events.toSorted((left, right) => right.evidence.length - left.evidence.length).slice(0, most));
+  const rank = (event: ArchiveEvent): number => TIMING_RANK[event.timing] + (dayOf(event) === '' ? 0 : 1);
+  const order = events.toSorted(
+    (left, right) => right.evidence.length - left.evidence.length || rank(right) - rank(left),
+  );
+  const chosen = new Set(order.slice(0, most));
   return events.filter(event => chosen.has(event));
 }

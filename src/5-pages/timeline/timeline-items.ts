@@ -31,7 +31,7 @@ export function timelineItems(
 
 function timelineItem(context: PageContext, event: ArchiveEvent, {omit, withYear = false}: ItemOptions): TimelineEvent {
   const {words} = context;
-  const {id, timing, value, sentence, sentenceFrom, entities, evidence} = event;
+  const {id, timing, guessed, value, sentence, sentenceFrom, entities, evidence} = event;
   return {
     id,
     kind: timing,
@@ -42,7 +42,8 @@ function timelineItem(context: PageContext, event: ArchiveEvent, {omit, withYear
       .filter(entity => entity !== omit)
       .slice(0, MOST_NAMES)
       .flatMap(entity => nameChip(context, entity)),
-    notes: notesOf(context, event),
+    ...(evidence.length > 1 && {told: toldBy(context, event)}),
+    notes: [...(timing === 'foretold' ? [FORETOLD] : []), ...(guessed ? [GUESSED] : [])],
     evidence: evidence.map(
       ({article}): EvidenceView => ({
         source: sourceOf(context, article),
@@ -54,14 +55,10 @@ function timelineItem(context: PageContext, event: ArchiveEvent, {omit, withYear
   };
 }
 
-function notesOf({words}: PageContext, {timing, guessed, evidence}: ArchiveEvent): readonly string[] {
+function toldBy({words}: PageContext, {evidence}: ArchiveEvent): string {
   const sources = new Set(evidence.flatMap(({article}) => article.source ?? [])).size;
   const from = sources === 0 ? '' : ` من ${words.count(sources, 'ofSources')}`;
-  return [
-    ...(evidence.length > 1 ? [`ترويه ${words.count(evidence.length, 'article')}${from}`] : []),
-    ...(timing === 'foretold' ? [FORETOLD] : []),
-    ...(guessed ? [GUESSED] : []),
-  ];
+  return `ترويه ${words.count(evidence.length, 'article')}${from}`;
 }
 
 function nameChip({archive, url}: PageContext, id: EntityId): readonly Chip[] {
