@@ -5,6 +5,8 @@
 export const TATWEEL = '\u0640';
 /** Tanwin with fatha, the sign on «غداً». */
 export const FATHATAN = '\u064B';
+/** Doubles the consonant it stands on. */
+export const SHADDA = '\u0651';
 /** The bare alef, without hamza or madda. */
 export const ALEF = '\u0627';
 /** The ending ة. */

@@ -198,5 +198,8 @@ const compareQuotes = (gold: GoldArticle, {quotes}: Analysis): Pick<Outcome, 'qu
 const isSame = (found: string | null, wanted: string): boolean => {
   if (found === null) return false;
   const [left, right] = [soundKey(plain(found)), soundKey(plain(wanted))];
-  return left.includes(right) || right.includes(left);
+  const [short, long] = [plain(found), plain(wanted)].sort((a, b) => a.length - b.length).map(name => name.split(' '));
+  // «عبداللطيف الزياني» is «عبداللطيف بن راشد الزياني».
+  const isShortened = (short?.length ?? 0) > 1 && short?.every(word => long?.includes(word)) === true;
+  return isShortened || left.includes(right) || right.includes(left);
 };

@@ -26,5 +26,6 @@ export const ANONYMOUS_SPEAKERS: ReadonlySet<string> = new Set([
   'سكان',
   'تقرير',
   'تقارير',
-  'بيان',
+  'احد',
+  'احدي',
 ]);

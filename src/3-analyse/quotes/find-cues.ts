@@ -1,4 +1,6 @@
+import {SHADDA} from '../../arabic/characters.ts';
 import {readings} from '../../arabic/clitics.ts';
+import {fold} from '../../arabic/normalise.ts';
 import type {Token} from '../../arabic/tokenise.ts';
 import {REPORTING_NOUNS, REPORTING_PARTICIPLES, SOURCE_OPENERS} from '../../lexicon/reporting-participles.ts';
 import {STOP_WORDS} from '../../lexicon/stop-words.ts';
@@ -20,10 +22,22 @@ export const findCues = (tokens: readonly Token[], words: WordLists): readonly C
   tokens.flatMap((token, index): readonly Cue[] => {
     if (token.kind !== 'word') return [];
     for (const {host, clitics, start} of readings(token)) {
-      if (STOP_WORDS.has(host) && !SOURCE_OPENERS.has(host)) return [];
+      // «عبّر» with its shadda is a verb, «عبر» a preposition.
+      if (STOP_WORDS.has(host) && !SOURCE_OPENERS.has(host) && !token.surface.includes(SHADDA)) return [];
+      // «التي تدعى “أسماء”» is called so and says nothing.
+      if (NAMED.test(token.surface)) return [];
+      if (
+        clitics === 'ب' &&
+        SAYING.has(host) &&
+        !words.reportingVerbs.has(tokens[index - 1]?.folded.replace(/^[وف]/u, '') ?? '')
+      )
+        return [{token: index, kind: 'participle' as const, text: token.surface, carry: true}];
       if (clitics !== '' && clitics !== 'و' && clitics !== 'ف') continue;
       const text = token.surface.slice(start - token.start);
+      if (host === COMES && isDocument(tokens[index + 2], tokens[index + 1]))
+        return [{token: index, kind: 'verb' as const, text, carry: true}];
       const verb = words.reportingVerbs.get(host);
+      if (verb !== undefined && SECRECY_VERBS.has(verb.lemma) && asksForSecrecy(tokens, index)) return [];
       if (verb !== undefined) return [{token: index, kind: 'verb' as const, text, carry: verb.carry}];
       if (REPORTING_PARTICIPLES.has(host)) return [{token: index, kind: 'participle' as const, text, carry: true}];
       if (REPORTING_NOUNS.has(host)) return [{token: index, kind: 'noun' as const, text, carry: false}];
@@ -31,3 +45,35 @@ export const findCues = (tokens: readonly Token[], words: WordLists): readonly C
     }
     return [];
   });
+
+/** «قال مسؤول رفض الكشف عن اسمه»: a verb about the speaker, not one of saying. */
+const asksForSecrecy = (tokens: readonly Token[], index: number): boolean =>
+  tokens.slice(index + 1, index + LONGEST_SECRECY).some(({folded}) => SECRETS.has(folded));
+const SECRECY_VERBS: ReadonlySet<string> = new Set(['رفض', 'طلب', 'اشترط'].flatMap(lemma => [lemma, fold(lemma)]));
+const LONGEST_SECRECY = 6;
+const SECRETS: ReadonlySet<string> = new Set(['اسمه', 'اسمها', 'هويته', 'هويتها', 'اسمائهم', 'هوياتهم', 'هويتهم']);
+
+const NAMED = /^[يت]دعى$/u;
+/** «توجه إليهم بالقول», «رد بقوله». */
+const SAYING: ReadonlySet<string> = new Set(['القول', 'قوله', 'قولها', 'قولهم']);
+const COMES = 'جاء';
+const DOCUMENTS: ReadonlySet<string> = new Set([
+  'نص',
+  'بيان',
+  'البيان',
+  'تصريح',
+  'تصريحات',
+  'كلمه',
+  'كلمته',
+  'كلمتها',
+  'رساله',
+  'الرساله',
+  'بلاغ',
+  'البلاغ',
+  'تغريده',
+  'تدوينه',
+]);
+
+/** «جاء في نص البيان …»: a document says it. */
+const isDocument = (document: Token | undefined, preposition: Token | undefined): boolean =>
+  preposition?.folded === 'في' && document !== undefined && DOCUMENTS.has(document.folded);

@@ -2,8 +2,10 @@
  * Everybody in a text who can speak: named people and bodies; offices («وزير الخارجية», «الناطق باسم …») tied to a person named with
  * them; bodies named again by their head noun («الوزارة», «الحركة»); and speakers a newsroom does not name («مصدر مطلع»).
  */
+import {ALEF, FATHATAN} from '../../arabic/characters.ts';
 import type {Token} from '../../arabic/tokenise.ts';
 import {ANONYMOUS_SPEAKERS} from '../../lexicon/anonymous-speakers.ts';
+import {REPORTING_NOUNS, REPORTING_PARTICIPLES} from '../../lexicon/reporting-participles.ts';
 import {STOP_WORDS} from '../../lexicon/stop-words.ts';
 import type {WordLists} from '../../model/lexicon.ts';
 import type {Mention} from '../../model/record.ts';
@@ -37,6 +39,8 @@ const PREPOSITIONS = new Set([
   'بعد',
   'عبر',
   'باسم',
+  'ل',
+  'ب',
 ]);
 const LONGEST_OFFICE = 8;
 const LONGEST_PHRASE = 4;
@@ -56,10 +60,15 @@ export const findParties = (
   const others: Party[] = [];
   const holders = new Map<string, Mention>();
   const heads = new Map<string, Mention>();
+  const bodies = new Map<string, Mention>();
+  const strangers = new Map<string, Mention>();
   let lastBody: Mention | undefined;
   for (let index = 0; index < tokens.length; index++) {
     const here = named.get(index);
-    if (here?.mention.type === 'organisation') lastBody = here.mention;
+    if (here?.mention.type === 'organisation') {
+      lastBody = here.mention;
+      for (const form of [lastBody.text, lastBody.name]) bodies.set(headOf(form), lastBody);
+    }
     const office = officeAt(tokens, index, words, named);
     if (office !== undefined) {
       const governed = isGoverned(tokens, index) || office.prepositional;
@@ -70,10 +79,16 @@ export const findParties = (
           : (holders.get(office.key) ??
             longerOffice(holders, office.key) ??
             (office.definite ? heads.get(office.head) : undefined));
-      if (known === undefined) continue;
+      // «أضافت رئيسة اتحاد الصحافيين»: an office that speaks is somebody, though the text never gives the name.
+      const speaks = office.key.includes(' ') && isVerbOfSaying(tokens[index - 1], words);
+      if (known === undefined && !speaks) continue;
       // The body inside an office does not speak: its spokesman does.
       for (let inside = index; inside < office.end; inside++)
         if (named.get(inside)?.mention.type === 'organisation') named.delete(inside);
+      if (known === undefined) {
+        others.push(printedParty(tokens, index, office.end, governed));
+        continue;
+      }
       if (holder?.mention.type === 'person') {
         // «لوزيرة الخارجية … تشوي»: what governs the office governs the name behind it.
         if (governed) named.set(holder.token, {...holder, governed: true});
@@ -83,7 +98,7 @@ export const findParties = (
       continue;
     }
     if (here !== undefined) continue;
-    const again = bodyAgain(tokens, index, words, lastBody, mentions) ?? unnamed(tokens, index, named);
+    const again = bodyAgain(tokens, index, words, lastBody, bodies) ?? unnamed(tokens, index, named, words, strangers);
     if (again !== undefined) others.push(again);
   }
   return [...named.values(), ...others].sort((left, right) => left.token - right.token || left.end - right.end);
@@ -91,6 +106,7 @@ export const findParties = (
 
 const namedParties = (tokens: readonly Token[], mentions: readonly Mention[]): readonly Party[] => {
   const tokenEndingAt = new Map(tokens.map((token, index) => [token.end, index]));
+  let before: Party | undefined;
   return mentions.flatMap(mention => {
     const last = tokenEndingAt.get(mention.end);
     if (last === undefined || mention.type === 'place') return [];
@@ -98,14 +114,15 @@ const namedParties = (tokens: readonly Token[], mentions: readonly Mention[]): r
     while (first > 0 && (tokens[first]?.start ?? 0) > mention.start) first--;
     const isAttached = (tokens[first]?.start ?? 0) < mention.start;
     const clitic = isAttached ? (tokens[first]?.folded.replace(/^[وف](?=[بلك])/u, '')[0] ?? '') : '';
-    return [
-      {
-        token: first,
-        end: last + 1,
-        mention,
-        governed: isGoverned(tokens, first) || (clitic !== '' && clitic !== 'و' && clitic !== 'ف'),
-      },
-    ];
+    // «انتقادات لحزبي البديل وآفاق تونس»: what is joined to a governed name is governed with it.
+    const isJoined = clitic === 'و' && before?.end === first && before.governed;
+    const governed =
+      isGoverned(tokens, first) ||
+      isJoined ||
+      (clitic === 'و' && DUAL_HEAD.test(tokens[first - 2]?.folded ?? '')) ||
+      (clitic !== '' && clitic !== 'و' && clitic !== 'ف');
+    before = {token: first, end: last + 1, mention, governed};
+    return [before];
   });
 };
 
@@ -174,7 +191,7 @@ const bodyAgain = (
   index: number,
   words: WordLists,
   lastBody: Mention | undefined,
-  mentions: readonly Mention[],
+  bodies: ReadonlyMap<string, Mention>,
 ): Party | undefined => {
   const token = tokens[index];
   const folded = token?.folded.replace(/^[وف](?=ال)/u, '') ?? '';
@@ -185,24 +202,29 @@ const bodyAgain = (
     !words.organisationHeads.has(folded.slice(2))
   )
     return undefined;
-  const start = folded.slice(2, 5);
-  const before = mentions.filter(mention => mention.type === 'organisation' && mention.end < token.start);
-  const sameHead = before
-    .filter(({text, name}) => [text, name].some(form => form.includes(start) && headOf(form) === folded.slice(2)))
-    .at(-1);
-  const mention = sameHead ?? (tokens[index + 1]?.folded.startsWith('ال') === true ? undefined : lastBody);
+  const mention =
+    bodies.get(folded.slice(2)) ?? (tokens[index + 1]?.folded.startsWith('ال') === true ? undefined : lastBody);
   return mention && {token: index, end: index + 1, mention, governed: isGoverned(tokens, index)};
 };
 
 const headOf = (name: string): string =>
   (name.split(/\s/u)[0] ?? '').replace(/^ال/u, '').replace(/ة$/u, 'ه').replace(/[أإآ]/gu, 'ا');
 
-/** «مصادر كردية سورية»: the noun and the adjectives behind it. */
-const unnamed = (tokens: readonly Token[], index: number, named: ReadonlyMap<number, Party>): Party | undefined => {
+/** «مصادر كردية سورية»: the noun and the adjectives behind it; «المصدر» is the one met before. */
+const unnamed = (
+  tokens: readonly Token[],
+  index: number,
+  named: ReadonlyMap<number, Party>,
+  words: WordLists,
+  strangers: Map<string, Mention>,
+): Party | undefined => {
   const token = tokens[index];
   if (token === undefined || token.kind !== 'word') return undefined;
   const folded = token.folded.replace(/^[وف](?=\p{L}{4})/u, '');
-  if (!ANONYMOUS_SPEAKERS.has(folded.replace(/^ال/u, ''))) return undefined;
+  // «لكن مصدراً بارزاً أكد»: the accusative of the same.
+  const head = folded.replace(/^ال/u, '').replace(/ا$/u, '');
+  if (!ANONYMOUS_SPEAKERS.has(head)) return undefined;
+  const isDefinite = folded.startsWith('ال');
   let end = index + 1;
   while (end < index + LONGEST_PHRASE) {
     const next = tokens[end];
@@ -212,27 +234,64 @@ const unnamed = (tokens: readonly Token[], index: number, named: ReadonlyMap<num
       next.kind !== 'word' ||
       named.has(end) ||
       STOP_WORDS.has(next.folded) ||
+      next.folded.length < SHORTEST_ADJECTIVE ||
+      isSaying(next, words) ||
+      (isDefinite && !next.folded.startsWith('ال')) ||
       /^(?:ب|ل|و)\p{L}{3,}/u.test(next.folded)
     )
       break;
     end++;
   }
-  const phrase = tokens.slice(index, end);
+  // «أحد» counts and is no person without those he is one of.
+  if (head.startsWith('احد') && (end === index + 1 || !isVerbOfSaying(tokens[index - 1], words))) return undefined;
+  const party = printedParty(tokens, index, end, isGoverned(tokens, index));
+  const before = isDefinite ? strangers.get(head) : undefined;
+  if (before !== undefined) return {...party, mention: before};
+  strangers.set(head, party.mention);
+  return party;
+};
+
+const SHORTEST_ADJECTIVE = 3;
+
+/** «مصدراً» is named «مصدر»: alef with fathatan, whichever is typed first. */
+const ACCUSATIVE = new RegExp(`(?:${FATHATAN}${ALEF}|${ALEF}${FATHATAN})$`, 'u');
+
+const isVerbOfSaying = (token: Token | undefined, {reportingVerbs}: WordLists): boolean =>
+  token !== undefined && reportingVerbs.has(token.folded.replace(/^[وف](?=\p{L}{3})/u, ''));
+
+const isSaying = ({folded}: Token, {reportingVerbs}: WordLists): boolean =>
+  reportingVerbs.has(folded) || REPORTING_PARTICIPLES.has(folded) || REPORTING_NOUNS.has(folded);
+
+/** Somebody known only by the words of the text, from one token to another. */
+export const printedParty = (
+  tokens: readonly Token[],
+  first: number,
+  end: number,
+  governed: boolean,
+  type: 'person' | 'organisation' = 'person',
+): Party => {
+  const phrase = tokens.slice(first, end);
   const text = phrase
-    .map(each => each.surface)
+    .map(each => each.surface.replace(ACCUSATIVE, ''))
     .join(' ')
     .replace(/^[وف](?=\p{L}{4})/u, '');
+  const start = phrase[0]?.start ?? 0;
   const mention: Mention = {
-    start: token.start,
-    end: phrase.at(-1)?.end ?? token.end,
+    start,
+    end: phrase.at(-1)?.end ?? start,
     text,
-    type: 'person',
+    type,
     entity: null,
     name: text,
     rule: 'unnamed-speaker',
   };
-  return {token: index, end, mention, governed: isGoverned(tokens, index)};
+  return {token: first, end, mention, governed};
 };
 
-const isGoverned = (tokens: readonly Token[], index: number): boolean =>
-  PREPOSITIONS.has(tokens[index - 1]?.folded ?? '');
+const DUAL_HEAD = /^[بل](?:حزب|حركت|جبهت|تيار|كتلت)ي$/u;
+
+const isGoverned = (tokens: readonly Token[], index: number): boolean => {
+  const before = tokens[index - 1]?.folded ?? '';
+  // «لحزبي البديل …»: the noun in front, of which the name is no part, has the preposition on it.
+  return PREPOSITIONS.has(before) || DUAL_HEAD.test(before);
+};

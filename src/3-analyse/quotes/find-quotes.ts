@@ -2,14 +2,17 @@
  * Quotations with their speaker. In: text, tokens, mentions. Out: quotes in text order. A stretch in quotation marks is a quotation
  * when a cue of saying stands in its sentence or right behind it; a word or two without that is a scare quote, a title or a name.
  */
+
+import {fold} from '../../arabic/normalise.ts';
 import {type Sentence, sentences} from '../../arabic/sentences.ts';
 import type {Token} from '../../arabic/tokenise.ts';
 import {TITLED_THINGS} from '../../lexicon/reporting-participles.ts';
 import type {WordLists} from '../../model/lexicon.ts';
 import type {Mention, Quote} from '../../model/record.ts';
 import {type Cue, findCues} from './find-cues.ts';
-import {findParties, type Party} from './find-parties.ts';
-import {hasUnnamedSubject, subjectOf} from './find-speaker.ts';
+import {findParties} from './find-parties.ts';
+import {followSpeakers} from './follow-speakers.ts';
+import {findBetween, firstFrom} from './lookup.ts';
 import {findQuoted, type Quoted} from './quotation-marks.ts';
 
 const FEWEST_WORDS = 3;
@@ -29,65 +32,30 @@ export const findQuotes = (
   const quoted = findQuoted(text).filter(span => span.end > span.start);
   if (quoted.length === 0) return [];
   const parties = findParties(tokens, mentions, words);
-  const outside = findCues(tokens, words).filter(cue => !quoted.some(span => isInside(tokens[cue.token], span)));
+  const cues = findCues(tokens, words).filter(outside(tokens, quoted));
   const bounds = sentencesAround(tokens, quoted);
+  const speakers = followSpeakers(tokens, parties, words);
   const found: Quote[] = [];
-  const sayings = outside.map(cue => ({cue, speaker: undefined as Party | undefined}));
-  let current: Party | undefined;
-  // True while somebody without a name speaks: his «وأضاف» is nobody's either.
-  let isUnnamed = false;
   let next = 0;
   for (const span of quoted) {
-    const firstToken = firstTokenFrom(tokens, span.open);
-    const afterToken = firstTokenFrom(tokens, span.close);
-    const sentence = bounds.find(bound => bound.first <= firstToken && firstToken < bound.end) ?? {
-      first: 0,
-      end: tokens.length,
-    };
+    const firstToken = firstFrom(tokens, span.open, token => token.start);
+    const afterToken = firstFrom(tokens, span.close, token => token.start);
+    const sentence = sentenceOf(firstToken, bounds, tokens);
     // Cues up to this quotation settle who is speaking, whether they have a quotation of their own or not.
-    for (; next < sayings.length; next++) {
-      const saying = sayings[next];
-      if (saying === undefined || saying.cue.token >= firstToken) break;
-      const itsSentence =
-        bounds.find(bound => bound.first <= saying.cue.token && saying.cue.token < bound.end) ?? sentence;
-      saying.speaker = speakerOf(
-        saying.cue,
-        itsSentence,
-        itsSentence === sentence ? firstToken : itsSentence.end,
-        tokens,
-        parties,
-        current,
-        isUnnamed,
-      );
-      const isNamedBehind = saying.speaker !== undefined && saying.speaker.token > saying.cue.token;
-      if (!isNamedBehind && hasUnnamedSubject(saying.cue, tokens, words, current)) {
-        saying.speaker = undefined;
-        current = undefined;
-        isUnnamed = true;
-      } else if (saying.cue.kind !== 'source' && saying.speaker !== undefined) {
-        current = saying.speaker;
-        isUnnamed = false;
-      }
+    for (; next < cues.length; next++) {
+      const cue = cues[next];
+      if (cue === undefined || cue.token >= firstToken) break;
+      const its = sentenceOf(cue.token, bounds, tokens);
+      speakers.hear(cue, its, its.first === sentence.first ? firstToken : its.end);
     }
-    const match = cueFor(firstToken, afterToken, sentence, tokens, outside);
-    const accepted = accept(span, text, tokens, firstToken, match, mentions);
-    if (!accepted) continue;
+    const match = cueFor(firstToken, afterToken, sentence, tokens, cues);
+    if (!accept(span, text, tokens, firstToken, match, mentions)) continue;
     const speaker =
       match === undefined
-        ? current
+        ? speakers.current()
         : match.behind
-          ? (subjectOf(
-              match.cue,
-              {first: match.cue.token, end: Math.max(sentence.end, afterToken + 16)},
-              Number.MAX_SAFE_INTEGER,
-              tokens,
-              parties,
-            ) ?? (hasUnnamedSubject(match.cue, tokens, words, current) ? undefined : current))
-          : (sayings.find(saying => saying.cue === match.cue)?.speaker ?? current);
-    if (speaker !== undefined) {
-      current = speaker;
-      isUnnamed = false;
-    }
+          ? speakers.behind(match.cue, Math.max(sentence.end, afterToken + LONGEST_CLAUSE))
+          : speakers.of(match.cue);
     found.push({
       start: span.start,
       end: span.end,
@@ -101,20 +69,20 @@ export const findQuotes = (
   return found;
 };
 
-/** Index of the first token at or behind an offset, by bisection: a long article holds thousands of both; -1 behind the last. */
-const firstTokenFrom = (tokens: readonly Token[], offset: number): number => {
-  let low = 0;
-  let high = tokens.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((tokens[middle]?.start ?? 0) >= offset) high = middle;
-    else low = middle + 1;
-  }
-  return low < tokens.length ? low : -1;
-};
+const LONGEST_CLAUSE = 16;
 
-const isInside = (token: Token | undefined, span: Quoted): boolean =>
-  token !== undefined && token.start >= span.start && token.end <= span.end;
+/** Whether a cue stands outside every quotation; both lists are in text order. */
+const outside =
+  (tokens: readonly Token[], quoted: readonly Quoted[]) =>
+  ({token}: Cue): boolean => {
+    const {start = 0, end = 0} = tokens[token] ?? {};
+    // The last quotation that begins at or before the word is the only one that can hold it.
+    const span = quoted[firstFrom(quoted, start + 1, each => each.start) - 1];
+    return span === undefined || end > span.end;
+  };
+
+const sentenceOf = (token: number, bounds: readonly Sentence[], tokens: readonly Token[]): Sentence =>
+  bounds[firstFrom(bounds, token + 1, each => each.end)] ?? {first: 0, end: tokens.length};
 
 /** Sentences, where a stop inside quotation marks ends none: the quotation and the words around it belong together. */
 const sentencesAround = (tokens: readonly Token[], quoted: readonly Quoted[]): readonly Sentence[] => {
@@ -122,31 +90,12 @@ const sentencesAround = (tokens: readonly Token[], quoted: readonly Quoted[]): r
   for (const sentence of sentences(tokens)) {
     const last = joined.at(-1);
     const border = tokens[sentence.first]?.start ?? 0;
-    if (last !== undefined && quoted.some(span => span.open < border && border < span.close))
+    const span = quoted[firstFrom(quoted, border, each => each.open) - 1];
+    if (last !== undefined && span !== undefined && border < span.close)
       joined[joined.length - 1] = {first: last.first, end: sentence.end};
     else joined.push(sentence);
   }
   return joined;
-};
-
-/** The speaker of a cue, an implied one being whoever spoke last. */
-const speakerOf = (
-  cue: Cue,
-  sentence: Sentence,
-  stop: number,
-  tokens: readonly Token[],
-  parties: readonly Party[],
-  current: Party | undefined,
-  isUnnamed: boolean,
-): Party | undefined => {
-  const subject = subjectOf(cue, sentence, stop, tokens, parties);
-  if (
-    subject !== undefined &&
-    !(cue.carry && current !== undefined && subject.token < cue.token && subject.mention.type !== 'person')
-  )
-    return subject;
-  if (current !== undefined || isUnnamed) return current;
-  return parties.filter(party => party.token < cue.token && party.mention.type === 'person').at(-1);
 };
 
 interface Match {
@@ -162,20 +111,29 @@ const cueFor = (
   tokens: readonly Token[],
   cues: readonly Cue[],
 ): Match | undefined => {
-  const before = cues.filter(cue => cue.token >= sentence.first && cue.token < firstToken);
-  const verb = before.filter(cue => cue.kind !== 'source').at(-1);
-  if (verb !== undefined) return {cue: verb, behind: false};
-  const behind = cues.find(
-    cue =>
-      afterToken >= 0 &&
-      cue.token >= afterToken &&
-      cue.token <= afterToken + REACH_BEHIND &&
-      onlyMarksBetween(tokens, afterToken, cue.token),
-  );
-  if (behind !== undefined) return {cue: behind, behind: true};
-  const source = before.at(-1);
+  let source: Cue | undefined;
+  for (let index = firstFrom(cues, firstToken, cue => cue.token) - 1; index >= 0; index--) {
+    const cue = cues[index];
+    if (cue === undefined || cue.token < sentence.first) break;
+    if (cue.kind !== 'source') return {cue, behind: false};
+    source ??= cue;
+  }
+  const behind = cues[firstFrom(cues, afterToken, cue => cue.token)];
+  if (
+    behind !== undefined &&
+    behind.token <= afterToken + REACH_BEHIND &&
+    !opensClause(tokens[behind.token]) &&
+    onlyMarksBetween(tokens, afterToken, behind.token)
+  )
+    return {cue: behind, behind: true};
   return source === undefined ? undefined : {cue: source, behind: false};
 };
+
+/** «“…”. وقال»: a verb with a conjunction, or on a line of its own, begins what comes next. */
+const opensClause = (token: Token | undefined): boolean =>
+  token === undefined ||
+  token.startsLine ||
+  /^[وف](?:قال|اضاف|تابع|اكد|اوضح|اشار|شدد|لفت|اردف|ذكر)/u.test(token.folded);
 
 const onlyMarksBetween = (tokens: readonly Token[], from: number, to: number): boolean => {
   for (let index = from; index < to; index++) {
@@ -198,25 +156,62 @@ const accept = (
   const count = inside.split(/\s+/u).filter(word => /\p{L}/u.test(word)).length;
   // «قال: “نعم”»: one word is a saying only right behind a colon.
   const isAnnounced = match?.behind === false && tokens[firstToken - 1]?.surface === ':';
-  if (
-    count < (isAnnounced ? 1 : 2) ||
-    mentions.some(mention => mention.start <= span.start + 1 && mention.end >= span.end - 1)
-  )
-    return false;
-  const before = tokens[firstToken - 1];
-  if (
-    before !== undefined &&
-    [before.folded, before.folded.replace(/^[وفبل](?=\p{L}{3})/u, '')].some(word => TITLED_THINGS.has(word)) &&
-    count < FEWEST_WORDS_ALONE
-  )
-    return false;
+  if (count < (isAnnounced ? 1 : 2) || isName(span, mentions)) return false;
+  if (count < FEWEST_WORDS_ALONE && isTitle(tokens, firstToken)) return false;
   if (match === undefined) return count >= FEWEST_WORDS_ALONE && startsSentence(tokens, firstToken);
   if (match.cue.kind === 'source') return count >= FEWEST_WORDS;
   if (count >= FEWEST_WORDS) return true;
   if (match.behind) return false;
-  // Two words are somebody's own when they complete a clause of saying: «قال إن … هي “الأولوية الأولى”».
-  return tokens.slice(match.cue.token, firstToken).some(token => /^(?:[وب]?ان|انه|انها|:)$/u.test(token.folded));
+  // Two words are somebody's own where they are all that is said of something: «قال إن … هي “الأولوية الأولى”».
+  return isPredicate(tokens, firstToken);
 };
+
+/** Names are marked too: «الناتو». */
+const isName = (span: Quoted, mentions: readonly Mention[]): boolean =>
+  findBetween(
+    mentions,
+    {from: span.start - LONGEST_PREFIX, to: span.start + 2, key: mention => mention.start},
+    mention => mention.start <= span.start + 1 && mention.end >= span.end - 1,
+  ) !== undefined;
+const LONGEST_PREFIX = 60;
+
+const LONGEST_HEAD = 4;
+
+/** What a noun of naming stands before, with or without adjectives: «فيلم “…”», «السلسلة الشهيرة “…”». */
+const isTitle = (tokens: readonly Token[], firstToken: number): boolean => {
+  for (let index = firstToken - 1; index >= firstToken - LONGEST_HEAD; index--) {
+    const folded = tokens[index]?.folded ?? '';
+    const forms = [folded, folded.replace(/^[وفبل](?=\p{L}{3})/u, ''), folded.replace(/^(?:[وفب]?ال|لل)/u, '')];
+    if (forms.some(form => TITLED_THINGS.has(form))) return true;
+    if (!folded.startsWith('ال')) return false;
+  }
+  return false;
+};
+
+const PREDICATES: ReadonlySet<string> = new Set(
+  [
+    'أن',
+    'إن',
+    'أنه',
+    'أنها',
+    'إنه',
+    'إنها',
+    'بأنه',
+    'بأنها',
+    'هو',
+    'هي',
+    'كان',
+    'كانت',
+    'ليس',
+    'ليست',
+    'ب',
+    'ك',
+    ':',
+  ].map(fold),
+);
+
+const isPredicate = (tokens: readonly Token[], firstToken: number): boolean =>
+  PREDICATES.has(tokens[firstToken - 1]?.folded ?? '');
 
 const startsSentence = (tokens: readonly Token[], firstToken: number): boolean => {
   const token = tokens[firstToken];

@@ -10,7 +10,8 @@ import type {Token} from '../../arabic/tokenise.ts';
 import {STOP_WORDS} from '../../lexicon/stop-words.ts';
 import type {WordLists} from '../../model/lexicon.ts';
 import type {Cue} from './find-cues.ts';
-import type {Party} from './find-parties.ts';
+import {type Party, printedParty} from './find-parties.ts';
+import {findBetween} from './lookup.ts';
 
 const CLAUSE_OPENERS = new Set(['ان', 'انه', 'انها', 'انهم', 'بان', 'بانه', 'بانها', 'ل']);
 const LONGEST_SUBJECT = 14;
@@ -23,14 +24,10 @@ export const subjectOf = (
   tokens: readonly Token[],
   parties: readonly Party[],
 ): Party | undefined => {
-  if (cue.kind === 'source')
-    return parties.find(party => party.token > cue.token && party.token <= cue.token + 4 && party.end <= sentence.end);
+  if (cue.kind === 'source') return partyIn(parties, cue.token + 1, cue.token + 5, party => party.end <= sentence.end);
   // «كما وصفه إنفانتينو»: spelt like the noun, but a verb with its subject behind it.
   if (cue.kind === 'noun')
-    return (
-      aboutWhom(cue, sentence, tokens, parties) ??
-      parties.find(party => party.token === cue.token + 1 && !party.governed)
-    );
+    return aboutWhom(cue, sentence, tokens, parties) ?? partyIn(parties, cue.token + 1, cue.token + 2, isFree);
   if (cue.kind === 'verb') {
     const clause = clauseEnd(cue, Math.min(sentence.end, stop > cue.token ? stop : sentence.end), tokens);
     if (isPassingOn(tokens, cue)) {
@@ -38,16 +35,42 @@ export const subjectOf = (
       if (quotedFrom !== undefined) return quotedFrom;
       if (hasPronounSource(tokens, cue)) return undefined;
     }
-    const behind = parties.find(party => party.token > cue.token && party.token < clause && !party.governed);
+    const behind =
+      partyIn(parties, cue.token + 1, clause, isFree) ?? partyIn(parties, cue.token + 1, clause, isOwner(cue, tokens));
     // «رئيس البنك الدولي ديفيد مالباس»: the body only says whose officer the man behind it is.
     const officer =
       behind?.mention.type === 'organisation'
-        ? parties.find(party => party.token === behind.end && party.mention.type === 'person')
+        ? partyIn(parties, behind.end, behind.end + 1, party => party.mention.type === 'person')
         : undefined;
-    if (behind !== undefined) return officer ?? behind;
+    // «المسؤول الكبير في مجال الدفاع، الجنرال تشارلز هوبر»: the name may come later in the subject.
+    const named =
+      behind?.mention.rule === 'unnamed-speaker'
+        ? partyIn(parties, behind.end, clause, party => isFree(party) && isNamedPerson(party))
+        : undefined;
+    if (behind !== undefined) return officer ?? named ?? behind;
   }
-  return parties.find(party => party.token >= sentence.first && party.token < cue.token && !party.governed);
+  return partyIn(parties, sentence.first, cue.token, isFree);
 };
+
+const isNamedPerson = ({mention}: Party): boolean => mention.type === 'person' && mention.rule !== 'unnamed-speaker';
+
+const isFree = (party: Party): boolean => !party.governed;
+
+const partyIn = (
+  parties: readonly Party[],
+  from: number,
+  to: number,
+  passes?: (party: Party) => boolean,
+): Party | undefined => findBetween(parties, {from, to, key: party => party.token}, passes);
+
+/** «أكد المكتب السياسي لحزب …»: a part of a body that has no name speaks for the body. */
+const isOwner =
+  (cue: Cue, tokens: readonly Token[]) =>
+  (party: Party): boolean =>
+    party.mention.type === 'organisation' &&
+    party.token > cue.token + 1 &&
+    tokens[party.token]?.folded.startsWith('ل') === true &&
+    tokens.slice(cue.token + 1, party.token).every(({folded}) => folded.startsWith('ال'));
 
 /**
  * True when the subject behind a verb is somebody without a name: «قال مسؤول أميركي», «قالت إحدى السكان», or a body that is not named
@@ -69,9 +92,42 @@ export const hasUnnamedSubject = (
   // «وزير الخارجية» is definite by what follows it, and may well be whoever spoke before.
   return words.roles.has(subject.folded) && tokens[cue.token + 2]?.folded.startsWith('ال') !== true;
 };
+/** «وأضاف سولفانغ أن»: a name no rule of names found, as printed; undefined when the words behind the verb are no name. */
+export const strangerBehind = (cue: Cue, tokens: readonly Token[], words: WordLists): Party | undefined => {
+  const marked = tokens[cue.token + 1]?.kind === 'mark' && tokens[cue.token + 3]?.kind === 'mark' ? 1 : 0;
+  const first = cue.token + 1 + marked;
+  let end = first;
+  while (end < first + LONGEST_STRANGER && isStranger(tokens[end], words)) end++;
+  // «وقال “الزياني”: …».
+  if (marked > 0 && end === first && tokens[first + 2]?.surface === ':' && tokens[first]?.kind === 'word') end++;
+  const next = tokens[end];
+  // «سيدة من سكان الحي» is a woman and no name.
+  const isWhole = next === undefined || next.kind === 'mark' || (STOP_WORDS.has(next.folded) && next.folded !== 'من');
+  return end > first && isWhole ? printedParty(tokens, first, end, false) : undefined;
+};
+
+/** No common word: «تعتبر مفيدة» names nobody, though Mufida is a name. */
+const isStranger = (token: Token | undefined, words: WordLists): boolean =>
+  isUnknownWord(token, words) &&
+  !words.commonWords.has(token?.folded ?? '') &&
+  words.givenNames.get(token?.folded ?? '')?.word !== true;
+const LONGEST_STRANGER = 4;
+
+/** «اعترفت لجنة التحقيق»: a body that is told by its office alone, as printed; undefined for anything else behind the verb. */
+export const bodyBehind = (cue: Cue, tokens: readonly Token[], words: WordLists): Party | undefined => {
+  const first = cue.token + 1;
+  if (cue.kind !== 'verb' || !words.organisationHeads.has(tokens[first]?.folded ?? '')) return undefined;
+  let end = first + 1;
+  while (end < first + LONGEST_STRANGER && /^ال(?!(?:ت|ذ)ي)/u.test(tokens[end]?.folded ?? '')) end++;
+  return end > first + 1 ? printedParty(tokens, first, end, false, 'organisation') : undefined;
+};
+
 /** A word no list has, right behind a verb of saying, is the name of somebody whom no rule of names found: «فيقول نيكولاي». */
-const isUnknownWord = (token: Token, {commonWords, reportingVerbs, givenNames, familyNames}: WordLists): boolean =>
-  token.kind === 'word' &&
+const isUnknownWord = (
+  token: Token | undefined,
+  {commonWords, reportingVerbs, givenNames, familyNames}: WordLists,
+): boolean =>
+  token?.kind === 'word' &&
   token.folded.length > 3 &&
   !/^(?:[بكل]?ال|لل)/u.test(token.folded) &&
   !token.surface.includes(FATHATAN) &&
@@ -126,10 +182,11 @@ const aboutWhom = (
     index++
   ) {
     if (tokens[index]?.folded !== 'عن') continue;
-    const party = parties.find(
-      candidate =>
-        candidate.token === index + 1 ||
-        (candidate.token > index && candidate.token <= index + 6 && candidate.mention.type === 'person'),
+    const party = partyIn(
+      parties,
+      index + 1,
+      index + 7,
+      candidate => candidate.token === index + 1 || candidate.mention.type === 'person',
     );
     if (party !== undefined) return party;
   }

@@ -8,7 +8,6 @@ export interface Quoted extends Span {
   readonly close: number;
 }
 
-const OPENERS: Readonly<Record<string, string>> = {'«': '»', '“': '”', '„': '“', '‟': '”'};
 const CLOSERS = new Set(['»', '”']);
 const NEUTRAL = '"';
 
@@ -27,12 +26,60 @@ export const findQuoted = (text: string): readonly Quoted[] => {
   return found;
 };
 
+interface Mark {
+  readonly index: number;
+  readonly mark: string;
+}
+
 const quotedInLine = (line: string, offset: number): readonly Quoted[] => {
+  const marks = [...line.matchAll(ANY_MARK)].map(({0: mark, index}) => ({index, mark}));
+  if (marks.length === 0) return [];
+  const byShape = marks.every(({mark}) => mark === NEUTRAL) ? pairByShape(line, marks, offset) : undefined;
+  if (byShape !== undefined) return byShape;
+  const {found, open} = pairInTurn(line, marks, offset);
+  const first = open[0]?.index;
+  if (first === undefined || !ANNOUNCED.test(line.slice(0, first))) return found;
+  const end = offset + line.trimEnd().length;
+  return [...found, {start: offset + first + 1, end, open: offset + first, close: end}];
+};
+
+const ANY_MARK = /[«»“”„‟"]/gu;
+/** A colon, or «أن» and «إن», in front of a quotation that nothing closes. */
+const ANNOUNCED = /(?::|：|(?:^|\s)[أإا]نه?ا?)\s*$/u;
+
+/**
+ * Straight marks by where they stand, which finds quotations within quotations and passes over a closing mark that nothing opened:
+ * an opening one has a space before it and a letter behind, a closing one the other way round. undefined where a mark is neither or
+ * the marks do not balance.
+ */
+const pairByShape = (line: string, marks: readonly Mark[], offset: number): readonly Quoted[] | undefined => {
   const found: Quoted[] = [];
-  const open: {readonly index: number; readonly mark: string}[] = [];
-  for (let index = 0; index < line.length; index++) {
-    const mark = line[index] ?? '';
-    if (!(mark in OPENERS) && !CLOSERS.has(mark) && mark !== NEUTRAL) continue;
+  const open: number[] = [];
+  for (const {index} of marks) {
+    const [before, behind] = [line[index - 1] ?? ' ', line[index + 1] ?? ' '];
+    const opens = /[\s(:ـ]/u.test(before) && /[\p{L}\p{N}]/u.test(behind);
+    const closes = /[^\s(:]/u.test(before) && /[\s.,،؛؟!):…]/u.test(behind);
+    if (opens === closes) return undefined;
+    if (opens) open.push(index);
+    else {
+      const opened = open.pop();
+      // An odd mark that closes nothing is a slip; an even one is an opening mark that was put the wrong way round.
+      if (opened === undefined && marks.length % 2 === 0) return undefined;
+      if (opened !== undefined && open.length === 0) found.push(trimmed(line, opened, index, offset));
+    }
+  }
+  return open.length === 0 ? found : undefined;
+};
+
+/** Marks of every kind one after another; `open` are those that nothing closes. */
+const pairInTurn = (
+  line: string,
+  marks: readonly Mark[],
+  offset: number,
+): {readonly found: readonly Quoted[]; readonly open: readonly Mark[]} => {
+  const found: Quoted[] = [];
+  const open: Mark[] = [];
+  for (const {index, mark} of marks) {
     const innermost = open.at(-1);
     // Straight marks open and close in turn; two in a row, with nothing between them, are one that was typed twice.
     const isTurn = mark === NEUTRAL && innermost?.mark === NEUTRAL;
@@ -42,16 +89,7 @@ const quotedInLine = (line: string, offset: number): readonly Quoted[] => {
       if (open.length === 0) found.push(trimmed(line, innermost.index, index, offset));
     } else if (!CLOSERS.has(mark) || opensByMistake(line, index)) open.push({index, mark});
   }
-  const first = open[0]?.index;
-  if (first !== undefined && /[:：]\s*$/u.test(line.slice(0, first))) {
-    found.push({
-      start: offset + first + 1,
-      end: offset + line.trimEnd().length,
-      open: offset + first,
-      close: offset + line.trimEnd().length,
-    });
-  }
-  return found;
+  return {found, open};
 };
 
 /** A straight or opening mark that stands where a closing one would: behind a letter or stop, before a space, stop or the end. */
