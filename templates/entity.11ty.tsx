@@ -10,6 +10,7 @@ import {Quotes} from './components/quotes.tsx';
 import {Strip} from './components/strip.tsx';
 import {pageTemplate} from './components/template.ts';
 import {Name, TextLink} from './components/text.tsx';
+import {TimelineEvents} from './components/timeline-events.tsx';
 
 /** A person, place or organisation: who it is, when it was in the news, what it said, where it is named, with whom. */
 export const EntityPage = ({view}: {readonly view: EntityView}): VNode => (
@@ -39,6 +40,16 @@ export const EntityPage = ({view}: {readonly view: EntityView}): VNode => (
             )}
           </Section>
         ))}
+        <Section heading={LABELS.events} when={view.events.items.length > 0}>
+          <div class="line own">
+            <TimelineEvents events={view.events.items} />
+          </div>
+          {view.events.all !== undefined && (
+            <p class="more">
+              <TextLink link={view.events.all} />
+            </p>
+          )}
+        </Section>
         <Section heading={LABELS.articles}>
           <ArticleList articles={view.articles} />
           <Pager pager={view.pager} />

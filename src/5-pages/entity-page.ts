@@ -15,6 +15,8 @@ import {type QuoteListName, quoteItem, statementsOf} from './quote-items.ts';
 import {MOST_QUOTES, QUOTE_HEADINGS} from './quotes-page.ts';
 import {companyGroups} from './ranked.ts';
 import {spanFacts, tallyOf} from './tally.ts';
+import {entitySubject, eventsOfEntity, subjectUrl} from './timeline/subject.ts';
+import {timelineItems} from './timeline/timeline-items.ts';
 import {TYPE_WORDS} from './type-words.ts';
 
 const MOST_COMPANY = 8;
@@ -63,7 +65,7 @@ function trailOf({absolute}: PageContext, {type, id, name}: ArchiveEntity): read
 
 type NewestParts = Pick<
   EntityView,
-  'tally' | 'strip' | 'years' | 'roles' | 'facts' | 'map' | 'places' | 'forms' | 'company' | 'quotes'
+  'tally' | 'strip' | 'years' | 'roles' | 'events' | 'facts' | 'map' | 'places' | 'forms' | 'company' | 'quotes'
 >;
 
 const FULL_PAGE: NewestParts = {
@@ -71,6 +73,7 @@ const FULL_PAGE: NewestParts = {
   strip: EMPTY_STRIP,
   years: [],
   roles: [],
+  events: {items: []},
   facts: [],
   places: [],
   forms: [],
@@ -88,6 +91,7 @@ function newestParts(context: PageContext, atlas: Atlas, entity: ArchiveEntity):
     strip: monthStrip(context, months, () => true, `المواد التي تذكر ${entity.name} في كل شهر`),
     years: yearCounts(context, months),
     roles: roleRows(context, entity),
+    events: newestEvents(context, entity),
     facts: [...identityFacts(context, entity, country), ...spanFacts(context, entity.articles, months.size)],
     ...(map && {map}),
     places: country?.id === entity.id ? placesOf(context, atlas, entity) : [],
@@ -130,6 +134,24 @@ function placesOf({url}: PageContext, atlas: Atlas, {country = ''}: ArchiveEntit
   return [...(atlas.placesOf.get(country) ?? [])]
     .sort((left, right) => compareArabic(left.name, right.name))
     .map(({id, name}) => ({label: name, url: url(entityLink('place', id))}));
+}
+
+const MOST_EVENTS = 4;
+
+/** The newest events; all of them where they are too few for a timeline of their own. */
+function newestEvents(context: PageContext, {id}: ArchiveEntity): EntityView['events'] {
+  const events = eventsOfEntity(context.archive, id);
+  const subject = entitySubject(context, id);
+  const shown = (subject ? events.slice(-MOST_EVENTS) : events).toReversed();
+  return {
+    items: timelineItems(context, shown, {omit: id, withYear: true}),
+    ...(subject && {
+      all: {
+        label: `الخط الزمني كله (${context.words.count(events.length, 'event')})`,
+        url: subjectUrl(context, subject),
+      },
+    }),
+  };
 }
 
 function newestQuotes(context: PageContext, entity: ArchiveEntity, list: QuoteListName): EntityView['quotes'] {

@@ -402,6 +402,8 @@ export interface EntityView extends PageView {
   readonly roles: readonly {readonly text: string; readonly count: string; readonly when: string}[];
   /** Mentions a year, for those who do not see the strip. */
   readonly years: readonly {readonly label: string; readonly count: string}[];
+  /** The newest events that name it, newest first; `all` leads to its timeline where it has one. */
+  readonly events: {readonly items: readonly TimelineEvent[]; readonly all?: Link};
   /** Where a place is. */
   readonly map?: MapPicture;
   /** Places of the archive in this country. */

@@ -34,6 +34,7 @@ export const LABELS = {
   pages: 'صفحات القائمة',
   forms: 'كما ورد الاسم مطبوعاً',
   roles: 'كيف وصفته المواد',
+  events: 'أحداث',
   variants: 'ويُكتب',
   mentionsByYear: 'المواد في كل سنة',
   year: 'السنة',
