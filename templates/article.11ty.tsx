@@ -4,6 +4,7 @@ import {ShortArticleList} from './components/article-list.tsx';
 import {LABELS} from './components/labels.ts';
 import {Layout} from './components/layout.tsx';
 import {Chips, Facts, Section} from './components/lists.tsx';
+import {SameStory} from './components/stories.tsx';
 import {pageTemplate} from './components/template.ts';
 import {DateText, Foreign, Name, NameLink, TextLink} from './components/text.tsx';
 
@@ -30,6 +31,11 @@ export const ArticlePage = ({view}: {readonly view: ArticleView}): VNode => (
       </Section>
     </article>
     <aside aria-label={LABELS.aside}>
+      {view.story !== undefined && (
+        <Section heading={LABELS.sameStory}>
+          <SameStory story={view.story} />
+        </Section>
+      )}
       {view.named.map(group => (
         <Section key={group.heading} heading={group.heading} when={group.chips.length > 0}>
           <Chips chips={group.chips} />

@@ -4,6 +4,7 @@ import {ArticleList} from './components/article-list.tsx';
 import {LABELS} from './components/labels.ts';
 import {Layout} from './components/layout.tsx';
 import {Chips, Empty, RankList, Section} from './components/lists.tsx';
+import {StoryLinks} from './components/stories.tsx';
 import {Strip} from './components/strip.tsx';
 import {pageTemplate} from './components/template.ts';
 
@@ -24,6 +25,9 @@ export const HomePage = ({view}: {readonly view: HomeView}): VNode => (
         )}
       </Section>
       <aside aria-label={LABELS.aside}>
+        <Section heading={LABELS.stories} when={view.stories.length > 0}>
+          <StoryLinks stories={view.stories} />
+        </Section>
         <Section heading={LABELS.people} when={view.people.length > 0}>
           <RankList items={view.people} kind="person" />
         </Section>

@@ -71,6 +71,8 @@ describe('pages, records, diagnostics', () => {
     home: true,
     article: true,
     timeline: true,
+    stories: true,
+    story: true,
     index: true,
     entity: true,
     quotes: true,

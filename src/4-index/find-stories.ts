@@ -12,6 +12,7 @@ import type {ArticleId, IsoDate, StoryId} from '../model/ids.ts';
 import {clusterArticles} from './stories/cluster-articles.ts';
 import {eventSimilarity, sharedWording} from './stories/event-similarity.ts';
 import {findCandidates} from './stories/find-candidates.ts';
+import {leadingArticle} from './stories/leading-article.ts';
 import {storyTerms} from './stories/story-terms.ts';
 import {weighTerms} from './stories/weigh-terms.ts';
 
@@ -59,7 +60,7 @@ export function findStories(articles: readonly ArchivedArticle[]): ReadonlyMap<S
       const sources = [...new Set(members.flatMap(({source}) => source ?? []))];
       // The one place where the brand is made.
       const id = oldest.id as string as StoryId;
-      return [[id, {id, articles: members, sources, copies}]];
+      return [[id, {id, leading: leadingArticle(members, copies), articles: members, sources, copies}]];
     }),
   );
 }

@@ -3,6 +3,7 @@ import type {ArchivedArticle} from '../model/archive.ts';
 import type {ArticleCard, DateLabel} from '../model/page.ts';
 import type {PageContext} from './page-context.ts';
 import {articleLink, sourceLink} from './permalinks.ts';
+import {storyBadge} from './story-words.ts';
 import {foreignText} from './wording.ts';
 
 const UNKNOWN_SOURCE = 'مصدر غير معروف';
@@ -21,6 +22,7 @@ export function articleCards(context: PageContext): CardOf {
 
 function articleCard(context: PageContext, article: ArchivedArticle): ArticleCard {
   const {front, record} = article;
+  const story = context.archive.storyOf.get(article.id);
   const summary = front.summary ?? sentenceAround(record.text, {start: 0, end: 0});
   return {
     title: foreignText(front.title, record.lang),
@@ -28,6 +30,7 @@ function articleCard(context: PageContext, article: ArchivedArticle): ArticleCar
     source: sourceOf(context, article),
     date: publicationDate(context, article),
     ...(summary !== '' && {summary: foreignText(summary, record.lang)}),
+    ...(story && {badge: storyBadge(context, story)}),
   };
 }
 

@@ -12,6 +12,7 @@ import {type PageContext, type PlannedPage, pageHead} from './page-context.ts';
 import {articleLink, entityLink, tagLink} from './permalinks.ts';
 import {BASIS_WORDS, provenanceRows} from './provenance.ts';
 import {ENTITY_TYPES} from './ranked.ts';
+import {sameStory} from './same-story.ts';
 import {foreignText} from './wording.ts';
 
 /** Makes the HTML of an article's body; slow, so it is asked for stale pages only. */
@@ -44,6 +45,7 @@ function articleView(context: PageContext, cardOf: CardOf, article: ArchivedArti
     return known ? [{label: known.name, url: url(tagLink(known.id)), type: 'tag'}] : [];
   });
   const [kicker] = tags;
+  const story = archive.storyOf.get(article.id);
   const summary = front.summary;
   return {
     ...pageHead(context, {
@@ -71,8 +73,15 @@ function articleView(context: PageContext, cardOf: CardOf, article: ArchivedArti
     named: ENTITY_TYPES.flatMap(type => namedGroup(context, article, type)),
     corrections: front.corrections.map(({date, note}) => ({date: words.date(date), note})),
     provenance: provenanceRows(context, article),
-    related: (archive.related.get(article.id) ?? []).map(cardOf),
+    related: relatedOutside(context, article).map(cardOf),
+    ...(story && {story: sameStory(context, story, article)}),
   };
+}
+
+/** What the article's story already leads to need not be led to twice. */
+function relatedOutside({archive}: PageContext, {id}: ArchivedArticle): readonly ArchivedArticle[] {
+  const story = archive.storyOf.get(id);
+  return (archive.related.get(id) ?? []).filter(related => !story || archive.storyOf.get(related.id) !== story);
 }
 
 // Front matter carries the ids that parse has resolved.

@@ -99,6 +99,23 @@ export const COUNTED = {
     many: '{n} يوماً',
     other: '{n} يوم',
   },
+  /** After «قبل» and «بعد». */
+  ofDays: {
+    zero: 'اليوم نفسه',
+    one: 'يوم',
+    two: 'يومين',
+    few: '{n} أيام',
+    many: '{n} يوماً',
+    other: '{n} يوم',
+  },
+  story: {
+    zero: 'لا قصص',
+    one: 'قصة واحدة',
+    two: 'قصتان',
+    few: '{n} قصص',
+    many: '{n} قصة',
+    other: '{n} قصة',
+  },
   month: {
     zero: 'لا أشهر',
     one: 'شهر واحد',

@@ -4,9 +4,11 @@ import {countMonths, monthStrip} from './month-strip.ts';
 import {type PageContext, type PlannedPage, pageHead} from './page-context.ts';
 import {HOME, tagLink, timelineLink} from './permalinks.ts';
 import {byArticles, topEntities} from './ranked.ts';
+import {storyCard} from './story-words.ts';
 import {tallyOf} from './tally.ts';
 
 const NEWEST = 20;
+const MOST_STORIES = 4;
 const MOST_NAMED = 8;
 const MOST_TAGS = 20;
 
@@ -30,6 +32,10 @@ export function homePage(context: PageContext, cardOf: CardOf): PlannedPage {
       ...(archive.articles.length > NEWEST && {
         older: {label: 'كل المواد على الخط الزمني', url: url(timelineLink(''))},
       }),
+      stories: [...archive.stories.values()]
+        .slice(-MOST_STORIES)
+        .toReversed()
+        .map(story => storyCard(context, story)),
       people: topEntities(context, 'person', MOST_NAMED),
       places: topEntities(context, 'place', MOST_NAMED),
       organisations: topEntities(context, 'organisation', MOST_NAMED),

@@ -12,6 +12,7 @@ import {
   JSON_FEED,
   OPEN_SEARCH,
   SEARCH,
+  STORIES,
   timelineLink,
   urlOf,
 } from './permalinks.ts';
@@ -103,6 +104,7 @@ export function pageHead(
 const NAV: readonly {readonly section: Section; readonly label: string; readonly link: Permalink}[] = [
   {section: 'home', label: 'الأحدث', link: HOME},
   {section: 'timeline', label: 'الخط الزمني', link: timelineLink('')},
+  {section: 'stories', label: 'القصص', link: STORIES},
   {section: 'people', label: 'الأعلام', link: indexLink('person')},
   {section: 'places', label: 'الأماكن', link: indexLink('place')},
   {section: 'organisations', label: 'المؤسسات', link: indexLink('organisation')},

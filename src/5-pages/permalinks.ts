@@ -1,5 +1,5 @@
 /** The only place where addresses are made. A permalink is an address below the site's root; `urlOf` puts the prefix before it. */
-import type {ArticleId, EntityId, Permalink, SourceId, TagId} from '../model/ids.ts';
+import type {ArticleId, EntityId, Permalink, SourceId, StoryId, TagId} from '../model/ids.ts';
 import type {EntityType} from '../model/record.ts';
 
 const SECTION_OF: Readonly<Record<EntityType | 'tag' | 'source', string>> = {
@@ -31,6 +31,10 @@ export const ROBOTS = permalink('/robots.txt');
 export const OPEN_SEARCH = permalink('/opensearch.xml');
 /** The search page. */
 export const SEARCH = permalink('/search/');
+/** All stories, newest first. */
+export const STORIES = permalink('/stories/');
+/** The stories as JSON. */
+export const STORIES_DATA = permalink('/data/stories.json');
 /** The records of all articles, one JSON object a line. */
 export const ARTICLES_DATA = permalink('/data/articles.ndjson');
 
@@ -61,6 +65,9 @@ export const mapLink = (region?: string): Permalink =>
 
 /** `/maps/<frame>.svg`: the land and borders of a map. */
 export const baseMapLink = (frame: string): Permalink => permalink(`/maps/${frame}.svg`);
+
+/** `/stories/<id>/`; an article's id leads to the story it belongs to. */
+export const storyLink = (id: StoryId | ArticleId): Permalink => permalink(`/stories/${id}/`);
 
 /** `/tags/<id>/` */
 export const tagLink = (id: TagId): Permalink => permalink(`/tags/${id}/`);

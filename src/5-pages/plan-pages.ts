@@ -31,6 +31,9 @@ import {searchPage} from './search-page.ts';
 import {planSearch, type SearchShard} from './search-shards.ts';
 import {sitemapFiles} from './sitemap.ts';
 import {sourcePages} from './source-page.ts';
+import {storiesFile} from './stories-file.ts';
+import {storiesPages} from './stories-page.ts';
+import {storyPages} from './story-page.ts';
 import {tagPages} from './tag-page.ts';
 import {subjectsOf} from './timeline/subject.ts';
 import {subjectTimelinePages} from './timeline/subject-timeline-pages.ts';
@@ -75,6 +78,8 @@ export async function planPages(
     ...archive.articles.map(article => articlePage(context, cardOf, options.renderBody, article)),
     ...timelinePages(context),
     ...subjectsOf(context).flatMap(subject => subjectTimelinePages(context, subject)),
+    ...storiesPages(context),
+    ...[...archive.stories.values()].flatMap(story => storyPages(context, story)),
     ...indexPages(context),
     ...[...archive.entities.values()].flatMap(entity => [
       ...entityPages(context, cardOf, atlas, entity),
@@ -93,6 +98,7 @@ export async function planPages(
     ...(await sitemapFiles(context, planned)),
     robotsFile(context),
     openSearchFile(context),
+    storiesFile(context),
     ...recordFiles(archive, options.recordFingerprint),
     entitiesFile(context),
     ...baseMapFiles(

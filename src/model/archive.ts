@@ -134,6 +134,8 @@ export interface ArchiveEvent {
 /** Articles of two sources or more that tell the same event. */
 export interface ArchiveStory {
   readonly id: StoryId;
+  /** The article whose headline speaks best for all. */
+  readonly leading: ArchivedArticle;
   /** Oldest first; two at least. */
   readonly articles: readonly ArchivedArticle[];
   /** Its known sources, in the order of their first article. An article whose source is unknown counts for none of them. */

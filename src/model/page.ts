@@ -42,6 +42,8 @@ export interface ViewOf {
   readonly home: HomeView;
   readonly article: ArticleView;
   readonly timeline: TimelineView;
+  readonly stories: StoriesView;
+  readonly story: StoryView;
   readonly index: IndexView;
   readonly entity: EntityView;
   readonly quotes: QuotesView;
@@ -61,6 +63,8 @@ export const PAGE_KINDS: readonly PageKind[] = [
   'home',
   'article',
   'timeline',
+  'stories',
+  'story',
   'index',
   'entity',
   'quotes',
@@ -103,7 +107,16 @@ export interface NavItem extends Link {
   readonly section: Section;
 }
 /** Parts of the site that the main navigation leads to. */
-export type Section = 'home' | 'timeline' | 'people' | 'places' | 'organisations' | 'tags' | 'sources' | 'about';
+export type Section =
+  | 'home'
+  | 'timeline'
+  | 'stories'
+  | 'people'
+  | 'places'
+  | 'organisations'
+  | 'tags'
+  | 'sources'
+  | 'about';
 
 /** What the layout needs of any page. */
 export interface PageView {
@@ -160,6 +173,26 @@ export interface ArticleCard {
   readonly badge?: string;
 }
 
+/** A story in a list. */
+export interface StoryCard {
+  readonly title: ForeignText;
+  readonly url: string;
+  /** «٤ مواد من ٣ مصادر، ١٢ – ١٣ تموز/يوليو ٢٠٢٥» */
+  readonly tally: string;
+  readonly sources: readonly string[];
+}
+
+/** An article of the same story, as the page of another one shows it. */
+export interface SameStoryItem {
+  readonly title: ForeignText;
+  readonly url: string;
+  readonly source: {readonly label: string; readonly url?: string};
+  /** Seen from the page's own article: «في اليوم نفسه», «بعد يومين». */
+  readonly date: DateLabel;
+  /** Said where the two are nearly copies. */
+  readonly copy?: string;
+}
+
 /** Articles a month, oldest at the right: the archive's signature. `height` is 0–1 of the strip. */
 export interface Strip {
   readonly label: string;
@@ -213,6 +246,7 @@ export interface HomeView extends PageView {
   readonly strip: Strip;
   readonly newest: readonly ArticleCard[];
   readonly older?: Link;
+  readonly stories: readonly StoryCard[];
   readonly people: readonly RankItem[];
   readonly places: readonly RankItem[];
   readonly organisations: readonly RankItem[];
@@ -239,6 +273,8 @@ export interface ArticleView extends PageView {
   readonly corrections: readonly {readonly date: DateLabel; readonly note: string}[];
   readonly provenance: readonly FactRow[];
   readonly related: readonly ArticleCard[];
+  /** The same story in other articles, and the page of all. */
+  readonly story?: {readonly all: Link; readonly others: readonly SameStoryItem[]};
 }
 
 /** An article that tells an event: who published it, when, and its headline. */
@@ -365,6 +401,47 @@ export interface QuotesView extends PageView {
   readonly tally: string;
   readonly quotes: readonly QuoteItem[];
   readonly pager?: Pager;
+}
+
+/** Stories, newest first. */
+export interface StoriesView extends PageView {
+  readonly heading: string;
+  readonly intro: string;
+  readonly stories: readonly StoryCard[];
+  readonly pager?: Pager;
+  readonly empty?: string;
+}
+
+/** One article of a story beside the others. */
+export interface StoryReport {
+  readonly source: {readonly label: string; readonly url?: string};
+  readonly date: DateLabel;
+  /** Hour of publication, where it is known: «٢١:٣٠». */
+  readonly hour?: string;
+  readonly title: ForeignText;
+  readonly url: string;
+  /** Its first sentences; absent from a copy. */
+  readonly lead?: ForeignText;
+  /** Of a copy: what it is nearly a copy of. */
+  readonly copyOf?: {readonly words: string; readonly original: Link};
+  /** What no other article of the story names. */
+  readonly only: readonly Chip[];
+  /** Numbers that no other gives, with the word behind them. */
+  readonly onlyNumbers: readonly string[];
+  /** Statements that no other carries. */
+  readonly onlyQuotes: readonly {readonly text: ForeignText; readonly speaker?: string}[];
+}
+
+/** One event as several sources tell it. */
+export interface StoryView extends PageView {
+  readonly all: Link;
+  readonly title: ForeignText;
+  readonly tally: string;
+  readonly reports: readonly StoryReport[];
+  /** What all its articles name, by type. */
+  readonly shared: readonly {readonly heading: string; readonly chips: readonly Chip[]}[];
+  /** Days and months told of, in their order, and who tells of them. */
+  readonly days: readonly {readonly date: DateLabel; readonly sources: string}[];
 }
 
 /** Index of people, places, organisations, tags or sources. */

@@ -6,7 +6,13 @@ import {buildGoldenSite, expectedFolder, goldenSites} from './golden-site.ts';
 
 describe('golden sites', () => {
   test('are there', () => {
-    expect(goldenSites()).toEqual(['foreign-words', 'hijri-dates', 'one-article', 'two-sources-one-event']);
+    expect(goldenSites()).toEqual([
+      'foreign-words',
+      'hijri-dates',
+      'one-article',
+      'two-sources-one-event',
+      'two-sources-one-story',
+    ]);
   });
 
   test.each(goldenSites())('%s becomes what was accepted (else: npm run accept, and read the diff)', async name => {

@@ -11,6 +11,7 @@ import type {
   PageView,
   RankItem,
   SiteView,
+  StoryCard,
   Strip,
   TimelineView,
   TopicView,
@@ -176,6 +177,76 @@ const CHIPS = [
   {label: 'تراث ومخطوطات ومكتبات عامة وخاصة في المدن القديمة', url: '/tags/heritage/', type: 'tag'},
 ] as const;
 
+const STORIES: readonly StoryCard[] = [
+  {
+    title: {text: 'قمة الساحل تُنهي أعمالها باتفاق على ممر تجاري يربط خمس عواصم'},
+    url: '/stories/sahel-summit/',
+    tally: '٤ مواد من ٣ مصادر، ١٢ – ١٣ تموز/يوليو ٢٠٢٥',
+    sources: ['مكتب بيروت', 'Coast & Sea <Weekly>', 'AFP'],
+  },
+  {
+    title: {text: 'Harbour reopens after the storm', lang: 'en', dir: 'ltr'},
+    url: '/stories/harbour/',
+    tally: 'مادتان، ٥ آب/أغسطس ٢٠٢٠',
+    sources: [],
+  },
+];
+
+const STORY: ViewOf['story'] = {
+  ...pageHead('/stories/sahel-summit/', 'قمة الساحل'),
+  section: 'stories',
+  all: {label: 'القصص', url: '/stories/'},
+  title: {text: 'قمة الساحل تُنهي أعمالها باتفاق على ممر تجاري يربط خمس عواصم'},
+  tally: '٤ مواد من ٣ مصادر، ١٢ – ١٣ تموز/يوليو ٢٠٢٥',
+  reports: [
+    {
+      source: {label: 'مكتب بيروت', url: '/sources/beirut-desk/'},
+      date: {text: '١٢ تموز/يوليو ٢٠٢٥', machine: '2025-07-12T21:30:00+03:00'},
+      hour: '٢١:٣٠',
+      title: {text: 'قمة الساحل تُنهي أعمالها باتفاق على ممر تجاري يربط خمس عواصم'},
+      url: '/articles/sahel-summit/',
+      lead: {text: 'وقّع الوزراء بعد يومين من المفاوضات وثيقة من أربع صفحات تحدد مواعيد الأشغال.'},
+      only: [
+        {label: 'ليلى بن عاشور', url: '/people/people-0/', type: 'person'},
+        {label: 'AFP', url: '/organisations/organisations-1/', type: 'organisation'},
+      ],
+      onlyNumbers: ['14 سيارة', '7.8 درجات', '30%'],
+      onlyQuotes: [
+        {text: {text: 'لن يتأخر المشروع يوماً واحداً عن موعده'}, speaker: 'ليلى بن عاشور'},
+        {text: {text: 'No quay shall close', lang: 'en', dir: 'ltr'}},
+      ],
+    },
+    {
+      source: {label: 'Coast & Sea <Weekly>', url: '/sources/coast/'},
+      date: {text: 'نحو تموز/يوليو ٢٠٢٥'},
+      title: {text: 'COP29: لا للحرب! شعار في القمة'},
+      url: '/articles/cop29/',
+      copyOf: {
+        words: 'نسخة شبه مطابقة لما نشره',
+        original: {label: 'مكتب بيروت', url: '/articles/sahel-summit/'},
+      },
+      only: [],
+      onlyNumbers: [],
+      onlyQuotes: [],
+    },
+    {
+      source: {label: 'مصدر غير معروف'},
+      date: {text: '١٣ تموز/يوليو ٢٠٢٥', machine: '2025-07-13'},
+      title: {text: 'Harbour reopens after the storm', lang: 'en', dir: 'ltr'},
+      url: '/articles/harbour/',
+      lead: {text: 'Ships wait outside the port.', lang: 'en', dir: 'ltr'},
+      only: [],
+      onlyNumbers: [],
+      onlyQuotes: [],
+    },
+  ],
+  shared: [{heading: 'أماكن', chips: [{label: 'خور الزبير', url: '/places/places-3/', type: 'place'}]}],
+  days: [
+    {date: {text: 'السبت ١٢ تموز/يوليو ٢٠٢٥', machine: '2025-07-12'}, sources: 'المواد كلها'},
+    {date: {text: 'أيلول/سبتمبر ٢٠٢٥', machine: '2025-09'}, sources: 'مكتب بيروت، AFP'},
+  ],
+};
+
 const HOME: ViewOf['home'] = {
   ...pageHead('/', 'أرشيف الأخبار العربية'),
   section: 'home',
@@ -183,6 +254,7 @@ const HOME: ViewOf['home'] = {
   strip: strip(2018, 8),
   newest: CARDS,
   older: {label: 'مواد أقدم', url: '/timeline/'},
+  stories: STORIES,
   people: PEOPLE,
   places: PLACES,
   organisations: BODIES,
@@ -204,6 +276,7 @@ const HOME_OF_ONE: ViewOf['home'] = {
     years: [{label: '٢٠٢٥', at: 0, url: '/timeline/2025/'}],
   },
   newest: CARDS.slice(0, 1),
+  stories: [],
   people: PEOPLE.slice(0, 1),
   places: [],
   organisations: [],
@@ -217,6 +290,7 @@ const HOME_OF_NONE: ViewOf['home'] = {
   tally: 'لا مواد بعد',
   strip: EMPTY_STRIP,
   newest: [],
+  stories: [],
   people: [],
   places: [],
   organisations: [],
@@ -252,6 +326,18 @@ const ARTICLE: ArticleView = {
   dir: 'rtl',
   dateline: 'ڨفصة',
   bodyHtml: BODY_HTML,
+  story: {
+    all: {label: 'قارن بين المواد', url: '/stories/sahel-summit/'},
+    others: [
+      {
+        title: {text: 'COP29: لا للحرب! شعار في القمة'},
+        url: '/articles/cop29/',
+        source: {label: 'AFP', url: '/sources/afp/'},
+        date: {text: 'بعد يومين', machine: '2025-07-14'},
+        copy: 'نسخة شبه مطابقة لهذه المادة',
+      },
+    ],
+  },
   tags: CHIPS,
   named: [
     {heading: 'أعلام', chips: PEOPLE.map(person => ({...person, type: 'person'}))},
@@ -701,6 +787,33 @@ export const FIXTURES: readonly Fixture[] = [
   {name: 'article foreign', kind: 'article', permalink: '/articles/harbour/', view: ARTICLE_FOREIGN},
   {name: 'timeline', kind: 'timeline', permalink: '/timeline/2025/', view: TIMELINE},
   {name: 'timeline empty', kind: 'timeline', permalink: '/timeline/', view: TIMELINE_EMPTY},
+  {
+    name: 'stories',
+    kind: 'stories',
+    permalink: '/stories/',
+    view: {
+      ...pageHead('/stories/', 'القصص'),
+      section: 'stories',
+      heading: 'القصص',
+      intro: 'الحدث الواحد كما روته مصادر عدة: قصتان',
+      stories: STORIES,
+      pager: {older: {label: 'أقدم', url: '/stories/page/1/'}, position: 'أحدث الصفحات'},
+    },
+  },
+  {
+    name: 'stories empty',
+    kind: 'stories',
+    permalink: '/stories/',
+    view: {
+      ...pageHead('/stories/', 'القصص'),
+      section: 'stories',
+      heading: 'القصص',
+      intro: '',
+      stories: [],
+      empty: 'لا حدث في الأرشيف روته مصادر عدة بعد.',
+    },
+  },
+  {name: 'story', kind: 'story', permalink: '/stories/sahel-summit/', view: STORY},
   {name: 'index', kind: 'index', permalink: '/people/', view: INDEX},
   {name: 'index empty', kind: 'index', permalink: '/places/', view: INDEX_EMPTY},
   {name: 'entity', kind: 'entity', permalink: '/people/people-0/', view: ENTITY},

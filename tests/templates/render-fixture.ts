@@ -11,6 +11,8 @@ import * as quotes from '../../templates/quotes.11ty.tsx';
 import * as redirect from '../../templates/redirect.11ty.tsx';
 import * as search from '../../templates/search.11ty.tsx';
 import * as source from '../../templates/source.11ty.tsx';
+import * as stories from '../../templates/stories.11ty.tsx';
+import * as story from '../../templates/story.11ty.tsx';
 import * as tag from '../../templates/tag.11ty.tsx';
 import * as timeline from '../../templates/timeline.11ty.tsx';
 import type {Fixture} from './fixtures.ts';
@@ -20,6 +22,8 @@ export const TEMPLATES: {readonly [Kind in PageKind]: PageTemplate<Kind>} = {
   home,
   article,
   timeline,
+  stories,
+  story,
   index,
   entity,
   quotes,

@@ -1,0 +1,143 @@
+import {describe, expect, test} from 'vitest';
+import {planPages} from '../../src/5-pages/plan-pages.ts';
+import type {FilePage, Page, PageKind, ViewOf} from '../../src/model/page.ts';
+import {type ArticleWords, AUTHORITY, archiveOf, CARD, OPTIONS} from './hand-made-archive.ts';
+
+/** A fire in a port: two papers in their own words, a third with the words of the first. */
+const FIRST: ArticleWords = {
+  id: 'fire-1',
+  date: '2024-05-20T11:30:00+03:00',
+  text: 'اندلع حريق كبير في مخزن للأخشاب داخل مرفأ صور فجر اليوم الاثنين، وأصيب سبعة عمال بحالات اختناق.\nوقالت سلمى الحاج قائدة فوج الإطفاء إن 14 سيارة إطفاء شاركت في إخماد الحريق، وإن خسائر التجار بلغت 3 ملايين دولار، وإن الأخشاب المكدسة في المخزن غذّت النيران ست ساعات.\nوأغلقت إدارة المرفأ الرصيف الغربي أمام السفن حتى انتهاء التحقيق.',
+  names: {صور: 'sour', 'سلمى الحاج': 'salma', 'إدارة المرفأ': 'port-office'},
+  times: {'اليوم الاثنين': '2024-05-20'},
+};
+const SECOND: ArticleWords = {
+  id: 'fire-2',
+  date: '2024-05-20',
+  text: 'التهمت النيران مخزناً للأخشاب في مرفأ صور صباح الاثنين، ونُقل سبعة عمال إلى المستشفى بعد إصابتهم بالاختناق.\nواستمر الحريق ست ساعات قبل أن تتمكن 14 سيارة إطفاء من السيطرة عليه، كما أعلن كريم الزين من فوج الإطفاء، وكانت الأخشاب المكدسة قد غذّت النيران.\nوظل الرصيف الغربي مغلقاً أمام حركة السفن.',
+  names: {صور: 'sour', 'كريم الزين': 'karim'},
+  times: {الاثنين: '2024-05-20'},
+};
+const COPY: ArticleWords = {...FIRST, id: 'fire-3', date: '2024-05-21', times: {'اليوم الاثنين': '2024-05-20'}};
+const OTHER: ArticleWords = {id: 'other', date: '2023-01-01', text: 'افتتحت مدرسة جديدة في الجبل.'};
+
+const by = (words: ArticleWords, title: string, source: string): ArticleWords => ({
+  ...words,
+  front: {title, source: {kind: 'named', id: `s-${source}`, name: source}},
+});
+const ARTICLES = [
+  by(FIRST, 'حريق كبير في مخزن للأخشاب بمرفأ صور', 'الأولى'),
+  by(SECOND, 'هل كان حريق مخزن الأخشاب في مرفأ صور مدبّراً؟', 'الثانية'),
+  by(COPY, 'حريق في صور', 'الثالثة'),
+  by(OTHER, 'مدرسة في الجبل', 'الأولى'),
+];
+
+const plan = async (articles: readonly ArticleWords[]): Promise<readonly (Page | FilePage)[]> =>
+  (await planPages(archiveOf(articles), AUTHORITY, CARD, OPTIONS)).pages;
+
+const viewAt = <Kind extends PageKind>(
+  pages: readonly (Page | FilePage)[],
+  permalink: string,
+  kind: Kind,
+): ViewOf[Kind] => {
+  const page = pages.find(candidate => candidate.permalink === permalink);
+  if (page?.kind !== kind) throw new Error(`expected a ${kind} page at ${permalink}`);
+  // A page of this kind has this view.
+  return page.view as ViewOf[Kind];
+};
+
+describe('the page of a story', async () => {
+  const pages = await plan(ARTICLES);
+  const story = viewAt(pages, '/stories/fire-1/', 'story');
+
+  test('is headed by the headline that tells the event, and says how many tell it and when', () => {
+    expect(story.title.text).toBe('حريق كبير في مخزن للأخشاب بمرفأ صور');
+    expect(story.tally).toBe('٣ مواد من ٣ مصادر، ٢٠ – ٢١ أيار/مايو ٢٠٢٤');
+  });
+
+  test('has a report for each article, with what it alone gives', () => {
+    const [first, second, copy] = story.reports;
+    expect(first).toMatchObject({hour: '١١:٣٠', onlyNumbers: ['3 ملايين دولار']});
+    expect(first?.lead?.text).toMatch(/^اندلع حريق كبير.*اختناق\.$/u);
+    expect(first?.only.map(({label}) => label)).toEqual(['إدارة المرفأ', 'سلمى الحاج']);
+    expect(second?.only.map(({label}) => label)).toEqual(['كريم الزين']);
+    expect(second?.onlyNumbers).toEqual([]);
+    expect(copy).toMatchObject({copyOf: {original: {label: 'الأولى', url: '/articles/fire-1/'}}, only: []});
+    expect(copy?.lead).toBeUndefined();
+  });
+
+  test('says what all name, and the days they tell of', () => {
+    expect(story.shared).toEqual([{heading: 'أماكن', chips: [{label: 'صور', url: '/places/sour/', type: 'place'}]}]);
+    expect(story.days.map(({date, sources}) => [date.machine, sources])).toEqual([['2024-05-20', 'المواد كلها']]);
+  });
+
+  test('is found at the ids of articles it may have begun with, but not of the newest', () => {
+    expect(viewAt(pages, '/stories/fire-2/', 'redirect').target.url).toBe('/stories/fire-1/');
+    expect(pages.some(({permalink}) => permalink === '/stories/fire-3/')).toBe(false);
+  });
+
+  test('stands in the list of stories and on the front page', () => {
+    for (const stories of [viewAt(pages, '/stories/', 'stories').stories, viewAt(pages, '/', 'home').stories])
+      expect(stories.map(({url, sources}) => [url, sources])).toEqual([
+        ['/stories/fire-1/', ['الأولى', 'الثانية', 'الثالثة']],
+      ]);
+  });
+});
+
+describe('the page of an article of a story', async () => {
+  const pages = await plan(ARTICLES);
+
+  test('leads to the others, with days counted from its own, and knows its copies', () => {
+    const {story} = viewAt(pages, '/articles/fire-3/', 'article');
+    expect(story?.all.url).toBe('/stories/fire-1/');
+    expect(story?.others.map(({url, date, copy}) => [url, date.text, copy !== undefined])).toEqual([
+      ['/articles/fire-1/', 'قبل يوم', true],
+      ['/articles/fire-2/', 'قبل يوم', false],
+    ]);
+    expect(viewAt(pages, '/articles/other/', 'article').story).toBeUndefined();
+  });
+
+  test('is marked in lists', () => {
+    const cards = viewAt(pages, '/', 'home').newest;
+    expect(cards.map(({url, badge}) => [url, badge])).toEqual([
+      ['/articles/fire-3/', 'القصة في ٣ مصادر'],
+      ['/articles/fire-2/', 'القصة في ٣ مصادر'],
+      ['/articles/fire-1/', 'القصة في ٣ مصادر'],
+      ['/articles/other/', undefined],
+    ]);
+  });
+});
+
+test('an archive without stories says so', async () => {
+  const pages = await plan([OTHER]);
+  expect(viewAt(pages, '/stories/', 'stories')).toMatchObject({
+    stories: [],
+    empty: 'لا حدث في الأرشيف روته مصادر عدة بعد.',
+  });
+});
+
+test('an article of another month leaves all pages of stories and their articles as they are', async () => {
+  const digests = (pages: readonly (Page | FilePage)[]) =>
+    new Map(pages.filter(({permalink}) => /fire-/u.test(permalink)).map(({permalink, digest}) => [permalink, digest]));
+  const more = by({...OTHER, id: 'more', date: '2024-09-01'}, 'مدرسة أخرى', 'الرابعة');
+  expect(digests(await plan([...ARTICLES, more]))).toEqual(digests(await plan(ARTICLES)));
+});
+
+test('the data file holds every story with its articles, copies and what all name', async () => {
+  const file = (await plan(ARTICLES)).find(({permalink}) => permalink === '/data/stories.json');
+  if (file?.kind !== 'file') throw new Error('expected a file');
+  expect(JSON.parse(file.content)).toMatchObject([
+    {
+      id: 'fire-1',
+      first: '2024-05-20',
+      last: '2024-05-21',
+      sources: ['s-الأولى', 's-الثانية', 's-الثالثة'],
+      articles: [
+        {id: 'fire-1', copyOf: null},
+        {id: 'fire-2', copyOf: null},
+        {id: 'fire-3', copyOf: 'fire-1'},
+      ],
+      entities: ['sour'],
+    },
+  ]);
+});
