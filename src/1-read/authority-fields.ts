@@ -10,12 +10,17 @@ export interface FieldReader {
 const LONGEST_NAME = 200;
 const LONGEST_TEXT = 2000;
 
+/** `/places/map/` is the map: no place can stand there. */
+const TAKEN_ID = 'map';
+
 const ID: FieldReader = {
   read: value =>
-    typeof value === 'string' && /^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(value) && value.length <= 100 ? value : undefined,
+    typeof value === 'string' && /^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(value) && value.length <= 100 && value !== TAKEN_ID
+      ? value
+      : undefined,
   expected: {
-    ar: 'معرّف من حروف لاتينية صغيرة وأرقام وشرطات',
-    en: 'an id of lower-case Latin letters, digits and hyphens',
+    ar: `معرّف من حروف لاتينية صغيرة وأرقام وشرطات غير \`${TAKEN_ID}\``,
+    en: `an id of lower-case Latin letters, digits and hyphens, other than \`${TAKEN_ID}\``,
   },
 };
 const LINE: FieldReader = {

@@ -144,6 +144,7 @@ describe('authority files', () => {
   test.each([
     ['people.yaml', '- id: a\n  naem: أ\n', ['1:3 authority/entry', '2:3 authority/entry']],
     ['people.yaml', '- id: A B\n  name: أ\n', ['1:7 authority/entry']],
+    ['places.yaml', '- id: map\n  name: أ\n', ['1:7 authority/entry']],
     ['people.yaml', '- id: a\n  name: أ\n  wikidata: Q0\n', ['3:13 authority/entry']],
     ['people.yaml', '- id: a\n  name: أ\n  country: Lebanon\n', ['3:12 authority/entry']],
     ['people.yaml', '- id: a\n  name: "\\u202E"\n', ['2:9 authority/entry']],

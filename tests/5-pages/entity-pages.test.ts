@@ -93,6 +93,32 @@ describe('statements', () => {
   });
 });
 
+describe('events', () => {
+  const DEEDS = ['افتتحت سلمى الحاج الرصيف الجديد اليوم في صور.', 'انتقدت سلمى الحاج ميزانية البلدية اليوم بشدة.'];
+  const deeds = (days: number): readonly ArticleWords[] =>
+    Array.from({length: days}, (_, index): ArticleWords => {
+      const text = DEEDS[index % 2] ?? '';
+      return {
+        id: `d-${index}`,
+        date: day(index * 40),
+        text,
+        names: {'سلمى الحاج': 'salma'},
+        times: {اليوم: day(index * 40)},
+      };
+    });
+
+  test('are all shown where they are few, and the newest where there is a timeline', async () => {
+    const few = viewAt(await pagesOf(deeds(3)), '/people/salma/', 'entity').events;
+    expect(few.items.map(({date}) => date.machine)).toEqual([day(80), day(40), day(0)]);
+    expect(few.all).toBeUndefined();
+    const pages = await pagesOf(deeds(7));
+    const many = viewAt(pages, '/people/salma/', 'entity').events;
+    expect(many.items.map(({date}) => date.machine)).toEqual([day(240), day(200), day(160), day(120)]);
+    expect(many.all).toEqual({label: 'الخط الزمني كله (٧ أحداث)', url: '/people/salma/timeline/'});
+    expect(pages.get('/people/salma/timeline/')?.kind).toBe('timeline');
+  });
+});
+
 describe('names as printed', () => {
   const by = (id: string, count: number) => ({id: id as SourceId, count});
 
