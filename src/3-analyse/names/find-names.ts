@@ -102,6 +102,10 @@ const isBelieved = (
   if (candidate.strength !== 'ambiguous') return true;
   if (candidate.type !== 'place' || candidate.entity === undefined) return false;
   const token = context.tokens[candidate.first];
+  // «الحد الأقصى»: behind a noun with ال such a word is its adjective.
+  const isAdjective =
+    foldedAt(context, candidate.first).startsWith('ال') && candidate.first > 0 && token?.startsLine !== true;
+  if (isAdjective && /^(?:[وفبك]|لل)?ال\p{L}{2,}/u.test(foldedAt(context, candidate.first - 1))) return false;
   const conjoined = token?.folded.startsWith('و') === true && candidate.start > token.start;
   if (conjoined && placeEnds.has(candidate.first)) return true;
   // «في مالي»: behind a preposition of place a country is likelier than the adjective, whatever else the article speaks of.
