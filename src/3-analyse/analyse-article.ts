@@ -9,7 +9,8 @@ import type {Mention, Quote, Timex} from '../model/record.ts';
 import {findNames} from './names/find-names.ts';
 import {buildNameLexicon, type NameLexicon} from './names/name-lexicon.ts';
 import {findQuotes} from './quotes/find-quotes.ts';
-import {type SuggestedTag, suggestTags} from './tags/suggest-tags.ts';
+import {suggestHeadings} from './tags/suggest-headings.ts';
+import type {SuggestedTag} from './tags/suggest-tags.ts';
 import {findTimes} from './times/find-times.ts';
 
 /** What analysis knows beside the text: compiled once, the same for every article of a run. */
@@ -53,7 +54,11 @@ export const analyseArticle = ({text, published, prefer}: AnalysisInput, knowled
     mentions,
     times,
     quotes: findQuotes(text, tokens, mentions, knowledge.words),
-    suggestedTags: suggestTags(text, tokens, knowledge.authority.tags),
+    suggestedTags: suggestHeadings(text, tokens, {
+      tags: knowledge.authority.tags,
+      taken: [...mentions, ...times],
+      words: knowledge.words,
+    }),
     words: tokens.filter(token => token.kind === 'word' || token.kind === 'latin').length,
   };
 };

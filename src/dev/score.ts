@@ -16,6 +16,8 @@ import {scoreLanguages, scoreNewsKept} from './score-languages.ts';
 import {scoreLinking} from './score-linking.ts';
 import type {Score} from './score-row.ts';
 import {scoreSeeds} from './score-seeds.ts';
+import {scoreSentences} from './score-sentences.ts';
+import {sentenceRows} from './sentence-rows.ts';
 
 const MOST_ERRORS = 20;
 
@@ -24,8 +26,10 @@ const articles = readGoldArticles();
 if (articles === undefined)
   process.stdout.write('The development texts (../shared) are not here: only what needs none of them is measured.\n');
 
+const sentences = scoreSentences(knowledge);
 const scores: readonly (Score | undefined)[] = [
   articles && scoreArticles(articles, knowledge),
+  sentences && sentenceRows(sentences),
   linkingRows(scoreLinking(false), scoreLinking(true)),
   scoreDayExpressions(),
   scoreHijri(),

@@ -10,11 +10,15 @@ export interface Candidate<Content> {
 /** Of candidates that overlap the longest stays, and of equally long ones that of the earlier rule. In order of place. */
 export const dropOverlaps = <Content>(candidates: readonly Candidate<Content>[]): readonly Candidate<Content>[] => {
   const kept: Candidate<Content>[] = [];
+  const isTaken = new Set<number>();
   const byWorth = candidates.toSorted(
     (a, b) => b.end - b.first - (a.end - a.first) || a.rank - b.rank || a.first - b.first,
   );
   for (const candidate of byWorth) {
-    if (kept.every(other => candidate.end <= other.first || candidate.first >= other.end)) kept.push(candidate);
+    const places = Array.from({length: candidate.end - candidate.first}, (_, offset) => candidate.first + offset);
+    if (places.some(place => isTaken.has(place))) continue;
+    kept.push(candidate);
+    for (const place of places) isTaken.add(place);
   }
   return kept.toSorted((a, b) => a.first - b.first);
 };
