@@ -52,7 +52,7 @@ export const publicAssets = (base: string, articles: string): PublicAssets => {
       styles: hashed(named('/css/sijill.css')),
       readerScript: hashed(named('/js/reader.js')),
       fonts: files
-        .filter(({output}) => /(?:markazi-text|readex-pro)-arabic[^/]*\.woff2$/u.test(output))
+        .filter(({output}) => /(?:markazi-text|readex-pro)-(?:arabic|punctuation)\.woff2$/u.test(output))
         .map(({output}) => address(output)),
       icon: address(named('/icon.svg').output),
     },

@@ -1,101 +1,73 @@
-/** The sample archive as readers meet it: served at a site's root and below a prefix, in a real browser, with scripts off and on. */
-import {readFileSync, statSync} from 'node:fs';
-import {createRequire} from 'node:module';
-import {join} from 'node:path';
-import type {AxeResults, RunOptions} from 'axe-core';
-import {type Browser, type BrowserContext, chromium, type Page} from 'playwright-core';
-import {afterAll, beforeAll, describe, expect, test} from 'vitest';
-import {build} from '../../src/build.ts';
-import {SILENT} from '../../src/model/progress.ts';
-import {filesBelow} from '../files.ts';
-import {ROOT, temporaryFolder} from '../helpers.ts';
-import {chromiumArguments, findChromium} from '../setup/find-chromium.ts';
+/** Every kind of page of the sample archive as readers meet it: at a site's root and below a prefix, in a real browser, with scripts off and on. */
+import type {Browser, BrowserContext, Page} from 'playwright-core';
+import {afterAll, beforeAll, describe, expect, inject, test} from 'vitest';
+import {openBrowser} from './open-browser.ts';
+import {onePageOfEachKind} from './page-kinds.ts';
 import {type ServedSite, serveSite} from './serve-site.ts';
 
-const BASES = ['/', '/archive/'] as const;
-/** The pages are the same files for every reader: what scripts could change is looked at where the site stands at the root. */
-const READERS = [
-  {base: '/', scripts: 'on'},
-  {base: '/', scripts: 'off'},
-  {base: '/archive/', scripts: 'off'},
-] as const;
-const SCREENS = [
-  {width: 320, colorScheme: 'light'},
-  {width: 390, colorScheme: 'dark'},
-  {width: 1280, colorScheme: 'light'},
-  {width: 1280, colorScheme: 'dark'},
-] as const;
+const SITES = inject('sites');
+const KINDS = onePageOfEachKind(SITES.sample.out);
 
-/** A page of each kind, as a pattern of its path below the site. Of several pages the largest is taken: it has the most to go wrong. */
-const PAGES: readonly (readonly [name: string, path: RegExp])[] = [
-  ['home', /^index\.html$/],
-  ['an article', /^articles\/[^/]+\/index\.html$/],
-  ['the timeline', /^timeline\/index\.html$/],
-  ['a year of the timeline', /^timeline\/\d{4}\/index\.html$/],
-  ['a person', /^people\/[^/]+\/index\.html$/],
-  ['the index of people', /^people\/index\.html$/],
-  ['a place', /^places\/[^/]+\/index\.html$/],
-  ['a tag', /^tags\/[^/]+\/index\.html$/],
-  ['a source', /^sources\/[^/]+\/index\.html$/],
-  ['about', /^about\/index\.html$/],
-  ['404', /^404\.html$/],
-];
+/** The pages are the same files for every reader; a prefix changes addresses only, so there one look is enough. */
+const READERS = [
+  {site: 'sample', scripts: 'on', widths: [320, 390, 768, 1280]},
+  {site: 'sample', scripts: 'off', widths: [320, 390, 768, 1280]},
+  {site: 'prefixed', scripts: 'off', widths: [1280]},
+] as const;
 
 /** An address that no site has. */
 const NO_PAGE = 'no/such/page/';
 
-const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
-/** Between them every rule, in both colour schemes, at the narrowest and the widest; each run costs about a second. */
-const AXE_RUNS = [
-  {width: 320, colorScheme: 'light'},
-  {width: 1280, colorScheme: 'dark'},
-] as const;
-const AXE_OPTIONS: RunOptions = {
-  runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
-  resultTypes: ['violations'],
-};
-
-const folder = temporaryFolder();
-const sites = new Map<string, {readonly out: string; readonly served: ServedSite}>();
+const served = new Map<string, ServedSite>();
 let browser: Browser;
 
 beforeAll(async () => {
-  for (const base of BASES) {
-    const out = join(folder, base === '/' ? 'root' : 'prefixed');
-    const result = await build(
-      {articles: join(ROOT, 'articles'), out, cache: join(folder, 'cache'), base, full: false},
-      SILENT,
-    );
-    if (!result.ok)
-      throw new Error(
-        `articles/ does not build: ${result.diagnostics.map(({path, code}) => `${path} ${code}`).join(', ')}`,
-      );
-    sites.set(base, {out, served: await serveSite(out, base)});
-  }
-  browser = await chromium.launch({
-    executablePath: findChromium(),
-    args: [...chromiumArguments(process.getuid?.() === 0)],
-    // Playwright's own wish for a sandbox would be its argument beside ours.
-    chromiumSandbox: process.getuid?.() !== 0,
-  });
-}, 180_000);
+  for (const name of ['sample', 'prefixed'] as const)
+    served.set(name, await serveSite(SITES[name].out, SITES[name].base));
+  browser = await openBrowser();
+});
 
 afterAll(async () => {
   await browser?.close();
-  for (const {served} of sites.values()) await served.close();
+  for (const site of served.values()) await site.close();
 });
 
-describe.each(READERS)('the site below $base, scripts $scripts', ({base, scripts}) => {
-  test.each(PAGES)('shows %s whole', async (_name, pattern) => {
-    const {served} = siteAt(base);
-    const context = await browser.newContext({
+test('the sample archive has pages of the kinds looked at below', () => {
+  expect(KINDS.map(({name}) => name)).toEqual(
+    expect.arrayContaining([
+      'home',
+      'articles/*',
+      'timeline',
+      'timeline/YYYY',
+      'timeline/YYYY/MM',
+      'people',
+      'people/*',
+      'places/*',
+      'organisations/*',
+      'tags/*',
+      'sources/*',
+      'about',
+      '404',
+    ]),
+  );
+});
+
+describe.each(READERS)('the $site site, scripts $scripts', ({site, scripts, widths}) => {
+  let context: BrowserContext;
+  beforeAll(async () => {
+    context = await browser.newContext({
       javaScriptEnabled: scripts === 'on',
       viewport: {width: 1280, height: 900},
     });
-    try {
-      const trouble: string[] = [];
-      const page = await openPage(context, addressOf(base, pattern), served.home, trouble);
-      for (const {width, colorScheme} of SCREENS) {
+  });
+  afterAll(() => context?.close());
+
+  test.each(KINDS)('shows $name whole', async ({path}) => {
+    const {home} = siteCalled(site);
+    const trouble: string[] = [];
+    const page = await openPage(context, addressOf(home, path), home, trouble);
+    for (const width of widths) {
+      for (const colorScheme of ['light', 'dark'] as const) {
         await page.setViewportSize({width, height: 900});
         await page.emulateMedia({colorScheme});
         expect(await page.evaluate(measure), `${width} px, ${colorScheme}`).toEqual({
@@ -106,32 +78,30 @@ describe.each(READERS)('the site below $base, scripts $scripts', ({base, scripts
           fonts: expect.arrayContaining(['Markazi Text', 'Readex Pro']),
           overflow: 0,
           isDark: colorScheme === 'dark',
+          hasSettings: scripts === 'on',
         });
       }
-      expect(trouble).toEqual([]);
-    } finally {
-      await context.close();
     }
+    await page.close();
+    expect(trouble).toEqual([]);
   });
 });
 
-describe.each(BASES)('the site below %s', base => {
+describe.each(['sample', 'prefixed'] as const)('the %s site', name => {
   test('has no dead link on any of these pages', async () => {
-    const {served} = siteAt(base);
-    const context = await browser.newContext();
+    const {home} = siteCalled(name);
+    const context = await browser.newContext({javaScriptEnabled: false});
     try {
       const page = await context.newPage();
       const links = new Set<string>();
-      for (const [, pattern] of PAGES) {
-        await page.goto(addressOf(base, pattern));
+      for (const {path} of KINDS) {
+        await page.goto(addressOf(home, path), {waitUntil: 'domcontentloaded'});
         for (const link of await page.evaluate(listLinks)) links.add(link);
       }
       // Links to a place on the 404 page itself lead where the reader is.
-      const inside = [...links].filter(
-        link => link.startsWith(new URL('/', served.home).href) && !link.includes(NO_PAGE),
-      );
+      const inside = [...links].filter(link => link.startsWith(new URL('/', home).href) && !link.includes(NO_PAGE));
       expect(inside.length).toBeGreaterThan(100);
-      expect(inside.filter(link => !link.startsWith(served.home))).toEqual([]);
+      expect(inside.filter(link => !link.startsWith(home))).toEqual([]);
       expect(await deadLinks(context, inside)).toEqual([]);
     } finally {
       await context.close();
@@ -139,61 +109,37 @@ describe.each(BASES)('the site below %s', base => {
   });
 });
 
-describe('accessibility (axe)', () => {
-  test.each(PAGES)('finds nothing on %s', async (_name, pattern) => {
-    const context = await browser.newContext();
-    try {
-      const page = await context.newPage();
-      await page.goto(addressOf('/', pattern));
-      await page.evaluate(AXE);
-      for (const {width, colorScheme} of AXE_RUNS) {
-        await page.setViewportSize({width, height: 900});
-        await page.emulateMedia({colorScheme});
-        const results = await page.evaluate(runAxe, AXE_OPTIONS);
-        const found = results.violations.map(({id, nodes}) => `${id}: ${nodes.map(({html}) => html).join(' | ')}`);
-        expect(found, `${width} px, ${colorScheme}`).toEqual([]);
-        expect(results.passes.length).toBeGreaterThan(10);
-      }
-    } finally {
-      await context.close();
-    }
-  });
-});
-
 describe('on paper', () => {
-  test('an article leaves its furniture behind', async () => {
-    const context = await browser.newContext();
+  test('an article leaves its furniture behind, and is black on white whatever the screen was', async () => {
+    const context = await browser.newContext({colorScheme: 'dark'});
     try {
       const page = await context.newPage();
-      await page.goto(addressOf('/', /^articles\/[^/]+\/index\.html$/));
+      const article = KINDS.find(({name}) => name === 'articles/*')?.path ?? '';
+      await page.goto(addressOf(siteCalled('sample').home, article));
       expect(await page.locator('nav:visible').count()).toBeGreaterThan(0);
+      await page.evaluate(() => document.documentElement.setAttribute('data-theme', 'dark'));
       await page.emulateMedia({media: 'print'});
-      expect(await page.locator('nav:visible, form:visible, .skip:visible').count()).toBe(0);
+      expect(await page.locator('nav:visible, form:visible, .skip:visible, .reader:visible').count()).toBe(0);
       expect(await page.locator('h1:visible').count()).toBe(1);
       expect(await page.locator('main p:visible').count()).toBeGreaterThan(0);
+      expect(await page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor)).toBe(
+        'rgb(255, 255, 255)',
+      );
     } finally {
       await context.close();
     }
   });
 });
 
-const siteAt = (base: string): {readonly out: string; readonly served: ServedSite} => {
-  const site = sites.get(base);
-  if (site === undefined) throw new Error(`no site was built below ${base}`);
+const siteCalled = (name: string): ServedSite => {
+  const site = served.get(name);
+  if (site === undefined) throw new Error(`no site ${name} is served`);
   return site;
 };
 
-/** Address of the largest page of a kind; for the 404 page, one that nothing has. */
-const addressOf = (base: string, pattern: RegExp): string => {
-  const {out, served} = siteAt(base);
-  const paths = filesBelow(out).filter(path => pattern.test(path));
-  const size = (path: string): number => statSync(join(out, path)).size;
-  const [largest] = paths.toSorted((left, right) => size(right) - size(left));
-  if (largest === undefined) throw new Error(`the site has no page like ${pattern.source}`);
-  return served.home + (largest === '404.html' ? NO_PAGE : largest.replace(/index\.html$/, ''));
-};
+const addressOf = (home: string, path: string): string => home + (path === '404.html' ? NO_PAGE : path);
 
-/** Opens a page and notes what no page may do: leave the site, miss a file, complain. */
+/** Opens a page and notes what no page may do: leave the site, miss a file, break its own policy, complain. */
 const openPage = async (context: BrowserContext, address: string, home: string, trouble: string[]): Promise<Page> => {
   const page = await context.newPage();
   page.on('request', request => {
@@ -205,6 +151,7 @@ const openPage = async (context: BrowserContext, address: string, home: string, 
   });
   page.on('requestfailed', request => trouble.push(`failed ${request.url()}`));
   page.on('pageerror', error => trouble.push(error.message));
+  // Violations of the content policy are complaints too.
   page.on('console', message => {
     // Chromium notes the 404 of the page itself, which is what was asked for.
     if (message.type() === 'error' && message.location().url !== address) trouble.push(message.text());
@@ -223,6 +170,7 @@ const measure = async (): Promise<{
   readonly fonts: readonly string[];
   readonly overflow: number;
   readonly isDark: boolean;
+  readonly hasSettings: boolean;
 }> => {
   await document.fonts.ready;
   const isShown = (element: Element): boolean =>
@@ -248,6 +196,7 @@ const measure = async (): Promise<{
     fonts: Array.from(new Set(faces.map(face => face.family.replaceAll('"', '')))).sort(),
     overflow: Math.max(0, document.documentElement.scrollWidth - document.documentElement.clientWidth),
     isDark: red < 128,
+    hasSettings: Array.from(document.querySelectorAll('.reader')).some(isShown),
   };
 };
 
@@ -258,15 +207,6 @@ const listLinks = (): readonly string[] =>
     // The canonical address is the public one, not the test server's.
     return link === null || element.getAttribute('rel') === 'canonical' ? [] : [new URL(link, document.baseURI).href];
   });
-
-/** Runs in the page, once axe is there. */
-const runAxe = (options: RunOptions): Promise<AxeResults> =>
-  // The script puts itself on the global object; the page's types do not know it.
-  (
-    globalThis as unknown as {
-      readonly axe: {readonly run: (context: Document, options: RunOptions) => Promise<AxeResults>};
-    }
-  ).axe.run(document, options);
 
 /** Addresses that are not answered with 200, or whose fragment names nothing on the page. */
 const deadLinks = async (context: BrowserContext, links: readonly string[]): Promise<readonly string[]> => {

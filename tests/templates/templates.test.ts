@@ -1,24 +1,10 @@
 import {readdirSync} from 'node:fs';
 import {fileURLToPath} from 'node:url';
-import {HtmlValidate} from 'html-validate';
 import {describe, expect, it} from 'vitest';
 import {outputPath} from '../../templates/components/template.ts';
+import {htmlProblems} from '../html-validator.ts';
 import {FIXTURES} from './fixtures.ts';
 import {renderFixture, TEMPLATES} from './render-fixture.ts';
-
-const VALIDATOR = new HtmlValidate({
-  extends: ['html-validate:standard', 'html-validate:a11y'],
-  rules: {
-    // Preact closes void elements with a slash, which HTML allows and ignores.
-    'void-style': 'off',
-    // A style matter of source code; a renderer writes no spaces at all.
-    'no-trailing-whitespace': 'off',
-    // Of the two, a sentence is too long for a title; neither is for search engines alone.
-    'long-title': 'off',
-    // The box of a wide table is a div with a role: the body's sanitiser keeps <section> for footnotes.
-    'prefer-native-element': ['error', {exclude: ['region']}],
-  },
-});
 
 const occurrences = (html: string, pattern: RegExp): number => [...html.matchAll(pattern)].length;
 
@@ -26,11 +12,7 @@ describe.each(FIXTURES.map(fixture => ({name: fixture.name, html: renderFixture(
   'the page «$name»',
   ({html}) => {
     it('is valid HTML', async () => {
-      const report = await VALIDATOR.validateString(html);
-      const problems = report.results.flatMap(result =>
-        result.messages.map(({ruleId, message, line, column}) => `${line}:${column} ${ruleId} ${message}`),
-      );
-      expect(problems).toEqual([]);
+      expect(await htmlProblems(html)).toEqual([]);
     });
 
     it('begins with a doctype, is Arabic and runs right to left', () => {

@@ -1,0 +1,118 @@
+/** What a page costs a reader, in bytes as a host sends them, and whether it holds still while it loads. */
+import {gzipSync} from 'node:zlib';
+import type {Browser, BrowserContextOptions, Page, Response} from 'playwright-core';
+import {afterAll, beforeAll, describe, expect, inject, test} from 'vitest';
+import {openBrowser} from './open-browser.ts';
+import {onePageOfEachKind} from './page-kinds.ts';
+import {type ServedSite, serveSite} from './serve-site.ts';
+
+const {out, base} = inject('sites').sample;
+const KINDS = onePageOfEachKind(out);
+const ARTICLE = KINDS.find(({name}) => name === 'articles/*')?.path ?? '';
+const KILOBYTE = 1024;
+/** How late fonts come, in milliseconds, and how much may move: 0.05 where they come as they should. Long after the
+ * first paint lines break anew, as in a stand-in face they must: the larger figure guards against worse. */
+const ARRIVALS = [
+  {width: 390, delay: 0, most: 0.05},
+  {width: 1280, delay: 0, most: 0.05},
+  {width: 390, delay: 600, most: 0.2},
+  {width: 1280, delay: 600, most: 0.2},
+] as const;
+
+let served: ServedSite;
+let browser: Browser;
+
+beforeAll(async () => {
+  served = await serveSite(out, base);
+  browser = await openBrowser();
+});
+
+afterAll(async () => {
+  await browser?.close();
+  await served?.close();
+});
+
+describe('the heaviest article', () => {
+  test('is within its budget', async () => {
+    const responses: Response[] = [];
+    const {page, close} = await openPage({});
+    page.on('response', response => responses.push(response));
+    await page.goto(served.home + ARTICLE, {waitUntil: 'networkidle'});
+    const files = await Promise.all(
+      responses.map(async response => {
+        const body = await response.body();
+        const type = response.request().resourceType();
+        // Fonts are compressed already.
+        return {type, bytes: type === 'font' ? body.length : gzipSync(body).length};
+      }),
+    );
+    await close();
+    const weigh = (...types: readonly string[]): number =>
+      files.filter(({type}) => types.includes(type)).reduce((sum, {bytes}) => sum + bytes, 0);
+    expect(files.filter(({type}) => type === 'document')).toHaveLength(1);
+    expect(files.filter(({type}) => type === 'stylesheet')).toHaveLength(1);
+    expect(weigh('document', 'stylesheet')).toBeLessThanOrEqual(40 * KILOBYTE);
+    expect(weigh('stylesheet')).toBeLessThanOrEqual(20 * KILOBYTE);
+    expect(weigh('script')).toBeLessThanOrEqual(5 * KILOBYTE);
+    expect(weigh('script')).toBeGreaterThan(0);
+    expect(weigh('font')).toBeLessThanOrEqual(70 * KILOBYTE);
+    expect(weigh('font')).toBeGreaterThan(0);
+  });
+});
+
+describe('while it loads', () => {
+  const cases = KINDS.flatMap(kind =>
+    ARRIVALS.filter(({delay}) => delay > 0 || kind.name === 'articles/*').map(arrival => ({...kind, ...arrival})),
+  );
+  // Mostly waiting: several at once.
+  test.concurrent.each(cases)(
+    '$name holds still at $width with fonts $delay ms late, also for a reader with other months and digits',
+    async ({path, width, delay, most}) => {
+      const {page, close} = await openPage({viewport: {width, height: 900}});
+      // All at once: they are asked for together, by links in the head.
+      let late: Promise<unknown> | undefined;
+      await page.route(/\.woff2$/u, async route => {
+        late ??= new Promise(resolve => setTimeout(resolve, delay));
+        await late;
+        await route.continue();
+      });
+      await page.addInitScript(watchShifts);
+      await page.addInitScript(() =>
+        localStorage.setItem('sijill.reader', JSON.stringify({months: 'maghrebi', digits: 'latin', theme: 'dark'})),
+      );
+      await page.goto(served.home + path);
+      await page.evaluate(async () => {
+        await document.fonts.ready;
+        await new Promise(resolve => requestAnimationFrame(() => requestAnimationFrame(resolve)));
+      });
+      const {shift, digits} = await page.evaluate(() => ({
+        // Put there by watchShifts.
+        shift: (globalThis as unknown as {readonly layoutShift: number}).layoutShift,
+        digits: Array.from(document.querySelectorAll('.num'), element => element.textContent ?? '').join(''),
+      }));
+      await close();
+      expect(digits).not.toMatch(/[٠-٩]/u);
+      expect(shift).toBeLessThan(most);
+    },
+  );
+});
+
+const openPage = async (
+  options: BrowserContextOptions,
+): Promise<{readonly page: Page; readonly close: () => Promise<void>}> => {
+  const context = await browser.newContext(options);
+  return {page: await context.newPage(), close: () => context.close()};
+};
+
+/** Runs in the page before anything of its own: adds up how much moved without the reader's doing. */
+const watchShifts = (): void => {
+  const total = globalThis as unknown as {layoutShift: number};
+  total.layoutShift = 0;
+  new PerformanceObserver(list => {
+    for (const entry of list.getEntries()) {
+      // Of the kind observed below; the general type does not tell.
+      const {value, hadRecentInput} = entry as unknown as {readonly value: number; readonly hadRecentInput: boolean};
+      if (!hadRecentInput) total.layoutShift += value;
+    }
+  }).observe({type: 'layout-shift', buffered: true});
+};
