@@ -89,6 +89,7 @@ describe.each(KINDS)('$name', ({path}) => {
     await page.setViewportSize({width: 320, height: 256});
     await page.goto(served.home + path);
     expect(await page.evaluate(findTwoWayScroll)).toEqual([]);
+    expect(await page.evaluate(findCutOff)).toEqual([]);
     await page.evaluate(() => document.documentElement.setAttribute('data-size', 'largest'));
     expect(await page.evaluate(findTwoWayScroll)).toEqual([]);
   });
@@ -152,5 +153,19 @@ const findTwoWayScroll = (): readonly string[] =>
       const {overflowX, overflowY} = getComputedStyle(element);
       const isWide = /auto|scroll/u.test(overflowX) && element.scrollWidth > element.clientWidth + 1;
       return isWide && /auto|scroll/u.test(overflowY) && element.scrollHeight > element.clientHeight + 1;
+    })
+    .map(element => element.outerHTML.slice(0, 80));
+
+/** Runs in the page: what stands beyond the edges of the screen, where no scrolling reaches it. */
+const findCutOff = (): readonly string[] =>
+  Array.from(document.querySelectorAll('main :is(h1, h2, h3, h4, p, li, dt, dd, td)'))
+    .filter(element => {
+      const {left, right, width} = element.getBoundingClientRect();
+      return width > 1 && (left < -1 || right > document.documentElement.clientWidth + 1);
+    })
+    .filter(element => {
+      for (let around: Element | null = element; around !== null; around = around.parentElement)
+        if (/auto|scroll/u.test(getComputedStyle(around).overflowX)) return false;
+      return true;
     })
     .map(element => element.outerHTML.slice(0, 80));
