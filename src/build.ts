@@ -102,7 +102,7 @@ export const build = async (options: BuildOptions, progress: Progress): Promise<
     const isOld = (output: string, digest: string): boolean => isStale(before, out, output, digest);
     const stale = (output: string): boolean => isOld(output, outputs.get(output) ?? '');
     const staging = stagingFolder(state);
-    const pages = await renderStale(assets.files, plan.pages, stale, staging, progress);
+    const pages = await renderStale(assets.files, plan.pages, stale, staging, out, progress);
 
     progress.phase('search', plan.search.length);
     const index = await searchIndex(plan.search, isOld, state, staging, progress);

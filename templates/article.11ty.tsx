@@ -1,5 +1,5 @@
 import type {VNode} from 'preact';
-import type {ArticleView} from '../src/model/page.ts';
+import type {ArticleView, CitationView} from '../src/model/page.ts';
 import {ShortArticleList} from './components/article-list.tsx';
 import {LABELS} from './components/labels.ts';
 import {Layout} from './components/layout.tsx';
@@ -10,7 +10,7 @@ import {DateText, Foreign, Name, NameLink, TextLink} from './components/text.tsx
 
 /** One article: its head, its body, and beside it what it names, what is near it and where this copy comes from. */
 export const ArticlePage = ({view}: {readonly view: ArticleView}): VNode => (
-  <Layout view={view} class="article">
+  <Layout view={view} class="article" head={<script src={view.citation.script} defer />}>
     <article>
       <ArticleHead view={view} />
       <div class="body" lang={view.lang} dir={view.dir} dangerouslySetInnerHTML={{__html: view.bodyHtml}} />
@@ -47,8 +47,28 @@ export const ArticlePage = ({view}: {readonly view: ArticleView}): VNode => (
       <Section heading={LABELS.provenance} when={view.provenance.length > 0}>
         <Facts rows={view.provenance} />
       </Section>
+      <Citation citation={view.citation} />
     </aside>
   </Layout>
+);
+
+const Citation = ({citation}: {readonly citation: CitationView}): VNode => (
+  <Section heading={LABELS.citation} class="cite">
+    <p data-copy={citation.copy} data-copied={citation.copied}>
+      {citation.text} <bdi dir="ltr">{citation.address}</bdi>
+    </p>
+    {citation.files.length > 0 && (
+      <ul class="cite-files">
+        {citation.files.map(file => (
+          <li key={file.url}>
+            <a href={file.url} download>
+              <Name text={file.label} />
+            </a>
+          </li>
+        ))}
+      </ul>
+    )}
+  </Section>
 );
 
 const ArticleHead = ({view}: {readonly view: ArticleView}): VNode => (

@@ -15,6 +15,10 @@ const printable = (longest: number) =>
     .max(longest)
     .refine(text => !BIDI_CONTROL.test(text) && !CONTROL_CHARACTER.test(text));
 
+function choice() {
+  return z.union([z.literal('auto'), z.boolean()]).default('auto');
+}
+
 /** `archive.yaml` as people write it. */
 export const archiveCardSchema = z.strictObject({
   title: printable(100),
@@ -29,6 +33,7 @@ export const archiveCardSchema = z.strictObject({
   licence: printable(200).exactOptional(),
   contact: printable(300).exactOptional(),
   about: printable(20_000).exactOptional(),
+  exports: z.strictObject({perArticle: choice(), cards: choice()}).exactOptional(),
 });
 
 /** What each key takes, for messages. */
@@ -48,6 +53,10 @@ const EXPECTED: Readonly<Record<keyof typeof archiveCardSchema.shape, Message>> 
   licence: {ar: 'اسم رخصة مثل `CC0-1.0`', en: 'the name of a licence like `CC0-1.0`'},
   contact: {ar: 'عنوان بريد أو صفحة في سطر', en: 'an e-mail or web address in a line'},
   about: {ar: 'فقرات من نص', en: 'paragraphs of text'},
+  exports: {
+    ar: 'المفتاحان `perArticle` و`cards`، وقيمة كل منهما إحدى الكلمات `auto, true, false`',
+    en: 'the keys `perArticle` and `cards`, each `auto`, `true` or `false`',
+  },
 };
 
 /** The card of an archive that has none, so that the rest of the archive can still be checked. */
@@ -74,7 +83,7 @@ export function readArchiveCard(file: string, path: string): {card: ArchiveCard;
   if (read.success) return {card: read.data, diagnostics: []};
   return fail(
     read.error.issues.flatMap(issue => {
-      if (issue.code === 'unrecognized_keys')
+      if (issue.code === 'unrecognized_keys' && issue.path.length === 0)
         return issue.keys.map(key => error(path, yaml.placeOfKey([key]), 'archive/card', unknownKey(key)));
       const [key] = issue.path;
       const known = Object.entries(EXPECTED).find(([name]) => name === key);

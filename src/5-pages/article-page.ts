@@ -6,6 +6,7 @@ import type {EntityType} from '../model/record.ts';
 import {type CardOf, publicationDate, sourceOf} from './article-card.ts';
 import {articleMetas} from './article-metas.ts';
 import {bodyInputs, bodySetting} from './body-inputs.ts';
+import {citationView} from './citation-view.ts';
 import {directionOf} from './direction-of.ts';
 import {articleJsonLd} from './json-ld.ts';
 import {type PageContext, type PlannedPage, pageHead} from './page-context.ts';
@@ -18,26 +19,40 @@ import {foreignText} from './wording.ts';
 /** Makes the HTML of an article's body; slow, so it is asked for stale pages only. */
 export type RenderBody = (articleId: ArticleId, setting: BodySetting) => string | Promise<string>;
 
+/** What an article's page depends on beside the archive. */
+export interface ArticleMaking {
+  readonly renderBody: RenderBody;
+  /** Whether its record and citations are files of their own. */
+  readonly perArticle: boolean;
+  /** Address of the script that copies the citation. */
+  readonly copyScript: string;
+}
+
 /** `/articles/<id>/`: head, body, what is named in it, where it comes from, what is near it. */
 export function articlePage(
   context: PageContext,
   cardOf: CardOf,
-  renderBody: RenderBody,
+  making: ArticleMaking,
   article: ArchivedArticle,
 ): PlannedPage {
   const permalink = articleLink(article.id);
-  const view = articleView(context, cardOf, article);
+  const view = articleView(context, cardOf, making, article);
   const setting = bodySetting(context, article);
   return {
     kind: 'article',
     permalink,
     view,
     inputs: bodyInputs(article, setting),
-    load: async () => ({...view, bodyHtml: await renderBody(article.id, setting)}),
+    load: async () => ({...view, bodyHtml: await making.renderBody(article.id, setting)}),
   };
 }
 
-function articleView(context: PageContext, cardOf: CardOf, article: ArchivedArticle): ArticleView {
+function articleView(
+  context: PageContext,
+  cardOf: CardOf,
+  {perArticle, copyScript}: ArticleMaking,
+  article: ArchivedArticle,
+): ArticleView {
   const {archive, words, url, card} = context;
   const {front, record, first, last} = article;
   const tags = front.tags.flatMap((tag): Chip[] => {
@@ -73,6 +88,7 @@ function articleView(context: PageContext, cardOf: CardOf, article: ArchivedArti
     named: ENTITY_TYPES.flatMap(type => namedGroup(context, article, type)),
     corrections: front.corrections.map(({date, note}) => ({date: words.date(date), note})),
     provenance: provenanceRows(context, article),
+    citation: citationView(context, article, {perArticle, script: copyScript}),
     related: relatedOutside(context, article).map(cardOf),
     ...(story && {story: sameStory(context, story, article)}),
   };

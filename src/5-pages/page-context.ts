@@ -23,6 +23,7 @@ export interface Assets {
   readonly styles: string;
   readonly readerScript: string;
   readonly searchScript: string;
+  readonly copyScript: string;
   readonly fonts: readonly string[];
   readonly icon: string;
 }

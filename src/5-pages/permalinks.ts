@@ -35,8 +35,16 @@ export const SEARCH = permalink('/search/');
 export const STORIES = permalink('/stories/');
 /** The stories as JSON. */
 export const STORIES_DATA = permalink('/data/stories.json');
+/** Folder of everything for programs; `DATA_PACKAGE` and `CHECKSUMS` list what lies in it. */
+export const DATA = '/data/';
 /** The records of all articles, one JSON object a line. */
-export const ARTICLES_DATA = permalink('/data/articles.ndjson');
+export const ARTICLES_DATA = permalink(`${DATA}articles.ndjson`);
+/** A table of all articles without their texts. */
+export const ARTICLES_TABLE = permalink(`${DATA}articles.csv`);
+/** What the files of the folder are (Data Package, datapackage.org). */
+export const DATA_PACKAGE = permalink(`${DATA}datapackage.json`);
+/** SHA-256 of every other file of the folder, as `sha256sum -c` reads it. */
+export const CHECKSUMS = permalink(`${DATA}manifest-sha256.txt`);
 
 /** A file of the search: `/search/recent/facet-tag.json`. */
 export const searchFile = (path: string): Permalink => permalink(`${SEARCH}${path}`);
@@ -51,6 +59,16 @@ export const ENTITIES_DATA = permalink('/data/entities.json');
 
 /** `/articles/<id>/` */
 export const articleLink = (id: ArticleId): Permalink => permalink(`/articles/${id}/`);
+
+/** `/articles/<id>/record.json` and so on. */
+export const articleFileLink = (id: ArticleId, file: 'record.json' | 'cite.bib' | 'cite.ris'): Permalink =>
+  permalink(`/articles/${id}/${file}`);
+
+/** `/data/2023/records.ndjson` and so on: what the articles of one year come to. */
+export const yearDataLink = (
+  year: string,
+  file: 'records.ndjson' | 'articles.bib' | 'articles.ris' | 'articles.csl.json',
+): Permalink => permalink(`${DATA}${year}/${file}`);
 
 /** `/people/<id>/` and so on by type. */
 export const entityLink = (type: EntityType, id: EntityId): Permalink => permalink(`/${SECTION_OF[type]}/${id}/`);

@@ -7,9 +7,12 @@ import type {ArchiveCard, Authority} from '../model/authority.ts';
 import type {Diagnostic} from '../model/diagnostic.ts';
 import type {FilePage, Page, PageKind} from '../model/page.ts';
 import {aboutPage} from './about-page.ts';
+import {exportsOf} from './archive-exports.ts';
 import {articleCards} from './article-card.ts';
 import {articlePage, type RenderBody} from './article-page.ts';
 import {checkAddresses} from './check-addresses.ts';
+import {dataFiles} from './data-files.ts';
+import {dataPackageFiles} from './data-package.ts';
 import {digestPages} from './digest-pages.ts';
 import {entitiesFile} from './entities-file.ts';
 import {entityPages} from './entity-page.ts';
@@ -23,7 +26,6 @@ import {notFoundPage} from './not-found-page.ts';
 import {openSearchFile} from './open-search.ts';
 import {type Assets, type PlannedPage, pageContext} from './page-context.ts';
 import {quotesPages} from './quotes-page.ts';
-import {recordFiles} from './record-files.ts';
 import {redirectPages} from './redirect-page.ts';
 import {robotsFile} from './robots.ts';
 import {nameFiles} from './search-names.ts';
@@ -73,9 +75,11 @@ export async function planPages(
   const cardOf = articleCards(context);
   const atlas = atlasOf(archive);
   const maps = mapPages(context);
+  const {perArticle} = exportsOf(card, archive.articles.length);
+  const making = {renderBody: options.renderBody, perArticle, copyScript: options.assets.copyScript};
   const planned: readonly PlannedPage[] = [
     homePage(context, cardOf),
-    ...archive.articles.map(article => articlePage(context, cardOf, options.renderBody, article)),
+    ...archive.articles.map(article => articlePage(context, cardOf, making, article)),
     ...timelinePages(context),
     ...subjectsOf(context).flatMap(subject => subjectTimelinePages(context, subject)),
     ...storiesPages(context),
@@ -99,7 +103,6 @@ export async function planPages(
     robotsFile(context),
     openSearchFile(context),
     storiesFile(context),
-    ...recordFiles(archive, options.recordFingerprint),
     entitiesFile(context),
     ...baseMapFiles(
       [...maps.frames, ...[...archive.entities.values()].flatMap(entity => atlas.frameOf(entity) ?? [])],
@@ -107,14 +110,17 @@ export async function planPages(
     ),
     ...nameFiles(context),
     timelineData(archive),
+    ...dataFiles(context, options, perArticle),
   ];
+  // Whatever else was planned for programs is listed too, so this comes last.
+  const listed = dataPackageFiles(context, files);
   const {redirects: free, diagnostics} = checkAddresses(
-    [...planned, ...files],
+    [...planned, ...files, ...listed],
     redirects,
     options.shownPath ?? (path => path),
   );
   return {
-    pages: [...digestPages([...planned, ...free], context.site, options.fingerprint), ...files],
+    pages: [...digestPages([...planned, ...free], context.site, options.fingerprint), ...files, ...listed],
     search: planSearch(context, options.recordFingerprint),
     diagnostics,
   };

@@ -21,6 +21,9 @@ const LICENCES: Readonly<Record<string, string>> = {
   'CC-BY-NC-4.0': 'https://creativecommons.org/licenses/by-nc/4.0/deed.ar',
 };
 
+/** Address of the text of a licence by its SPDX name, in Arabic where there is one; undefined for one we do not know. */
+export const licenceUrl = (licence: string): string | undefined => LICENCES[licence];
+
 /** «عن هذه النسخة»: where the article comes from and how its date and title are known. */
 export function provenanceRows(context: PageContext, article: ArchivedArticle): readonly FactRow[] {
   const {front, record} = article;
@@ -56,7 +59,7 @@ function externalLink(address: string | undefined): Value | undefined {
 }
 
 function licenceValue(licence: string): Value {
-  const url = LICENCES[licence];
+  const url = licenceUrl(licence);
   return {text: licence, ltr: true, ...(url !== undefined && {url})};
 }
 

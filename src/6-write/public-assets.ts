@@ -16,6 +16,7 @@ export interface AssetFile {
 export interface AssetLinks {
   readonly styles: string;
   readonly readerScript: string;
+  readonly copyScript: string;
   readonly fonts: readonly string[];
   readonly icon: string;
 }
@@ -51,6 +52,7 @@ export const publicAssets = (base: string, articles: string): PublicAssets => {
     links: {
       styles: hashed(named('/css/sijill.css')),
       readerScript: hashed(named('/js/reader.js')),
+      copyScript: hashed(named('/js/copy-citation.js')),
       fonts: files
         .filter(({output}) => /(?:markazi-text|readex-pro)-(?:arabic|punctuation)\.woff2$/u.test(output))
         .map(({output}) => address(output)),

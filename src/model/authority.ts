@@ -65,4 +65,13 @@ export interface ArchiveCard {
   readonly contact?: string;
   /** Paragraphs of the about page in Markdown. */
   readonly about?: string;
+  readonly exports?: ArchiveExports;
+}
+
+/** Which files are made for every single article. `auto`: while the archive is small, since hosts count files. */
+export interface ArchiveExports {
+  /** Record and citations. */
+  readonly perArticle: 'auto' | boolean;
+  /** Pictures for links that are shared. */
+  readonly cards: 'auto' | boolean;
 }

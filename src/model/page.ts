@@ -21,12 +21,20 @@ export interface Page<Kind extends PageKind = PageKind> {
   readonly load?: () => Promise<ViewOf[Kind]>;
 }
 
-/** An output whose bytes are made without a template: feeds, sitemap, data files. `content` may be made when it is read. */
+/** An output whose bytes are made without a template: feeds, sitemap, data files. */
 export interface FilePage {
   readonly kind: 'file';
   readonly permalink: Permalink;
   readonly digest: string;
+  /** Complete, unless the file has `load`; it may be made when it is read. */
   readonly content: string;
+  /**
+   * Gives the bytes of a file whose `content` is empty: what is slow to make, or made of other files. `bytesOf` reads those of
+   * `parts`, as they will stand in the site. Called for stale files only.
+   */
+  readonly load?: (bytesOf: (part: Permalink) => Uint8Array) => Promise<string | Uint8Array>;
+  /** Files that this one is made of. They come before it in the plan. */
+  readonly parts?: readonly Permalink[];
 }
 
 /** What the HTML of an article's body depends on beside the article: plain data, fit to be sent to a worker. */
@@ -272,9 +280,23 @@ export interface ArticleView extends PageView {
   readonly named: readonly {readonly heading: string; readonly chips: readonly Chip[]}[];
   readonly corrections: readonly {readonly date: DateLabel; readonly note: string}[];
   readonly provenance: readonly FactRow[];
+  readonly citation: CitationView;
   readonly related: readonly ArticleCard[];
   /** The same story in other articles, and the page of all. */
   readonly story?: {readonly all: Link; readonly others: readonly SameStoryItem[]};
+}
+
+/** How to cite an article. */
+export interface CitationView {
+  /** All but the address, in the words of a list of references. */
+  readonly text: string;
+  readonly address: string;
+  /** The same for programs: BibTeX, RIS, the record; empty where the archive only has them in bulk. */
+  readonly files: readonly Link[];
+  /** Hashed address of the script that copies the citation, and the words of its button and of its success. */
+  readonly script: string;
+  readonly copy: string;
+  readonly copied: string;
 }
 
 /** An article that tells an event: who published it, when, and its headline. */

@@ -27,6 +27,7 @@ export const LABELS = {
   onlyQuotes: 'أقوال لم ترد في غيرها',
   storyDays: 'أيام تذكرها المواد',
   provenance: 'عن هذه النسخة',
+  citation: 'للاستشهاد',
   facts: 'بيانات',
   years: 'السنوات',
   months: 'الأشهر',

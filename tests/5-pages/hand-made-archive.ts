@@ -41,7 +41,14 @@ export const AUTHORITY: Authority = {
 
 export const OPTIONS: PlanOptions = {
   base: '/',
-  assets: {styles: '/styles.css', readerScript: '/reader.js', searchScript: '/search.js', fonts: [], icon: '/icon.svg'},
+  assets: {
+    styles: '/styles.css',
+    readerScript: '/reader.js',
+    searchScript: '/search.js',
+    copyScript: '/copy.js',
+    fonts: [],
+    icon: '/icon.svg',
+  },
   recordFingerprint: '',
   fingerprint: 'test',
   renderBody: id => `<p>${id}</p>`,

@@ -362,6 +362,17 @@ const ARTICLE: ArticleView = {
     {term: 'بصمة الملف', values: [{text: 'sha256 9f2c…41ab', ltr: true, machine: `9f2c${'0'.repeat(56)}41ab`}]},
     {term: 'الرخصة', values: [{text: 'CC0-1.0', ltr: true}]},
   ],
+  citation: {
+    text: 'هالة منصور، «قمة الساحل تُنهي أعمالها باتفاق»، مكتب بيروت، [١٢ تموز/يوليو ٢٠٢٥]. في: سِجِلّ.',
+    address: 'https://archive.example/articles/sahel-summit/',
+    files: [
+      {label: 'BibTeX', url: '/articles/sahel-summit/cite.bib'},
+      {label: 'سجلّ المادة (JSON)', url: '/articles/sahel-summit/record.json'},
+    ],
+    script: '/js/copy-citation.js',
+    copy: 'انسخ الاستشهاد',
+    copied: 'نُسخ',
+  },
   related: CARDS.slice(1, 4),
 };
 
@@ -380,6 +391,14 @@ const ARTICLE_BARE: ArticleView = {
   named: [],
   corrections: [],
   provenance: [],
+  citation: {
+    text: '«COP29: لا للحرب!»، مصدر غير معروف، ٢٠٢١. في: سِجِلّ.',
+    address: 'https://archive.example/articles/cop29/',
+    files: [],
+    script: '/js/copy-citation.js',
+    copy: 'انسخ الاستشهاد',
+    copied: 'نُسخ',
+  },
   related: [],
 };
 
