@@ -173,7 +173,7 @@ describe('data', () => {
     expect(description.resources.map(({path}: {path: string}) => path)).toEqual([
       ...['2023/articles.bib', '2023/articles.csl.json', '2023/articles.ris', '2023/records.ndjson'],
       ...['2024/articles.bib', '2024/articles.csl.json', '2024/articles.ris', '2024/records.ndjson'],
-      ...['articles.csv', 'articles.ndjson'],
+      ...['articles.csv', 'articles.ndjson', 'entities.json', 'stories.json', 'timeline.json'],
     ]);
     for (const {path, bytes, hash} of description.resources) {
       const content = Buffer.from(file(`/data/${path}`));
@@ -187,7 +187,7 @@ describe('data', () => {
   test('the checksums are those of all files but their own', async () => {
     const file = await filesOf(TWO);
     const lines = file('/data/manifest-sha256.txt').trimEnd().split('\n');
-    expect(lines).toHaveLength(11);
+    expect(lines).toHaveLength(14);
     for (const line of lines) {
       const [hash, path] = line.split('  ');
       expect(hash, path).toBe(sha256(Buffer.from(file(`/data/${path}`))));
