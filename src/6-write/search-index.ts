@@ -22,15 +22,15 @@ export interface SearchOutputs {
   readonly staged: readonly string[];
 }
 
-/** What is remembered of a shard: the digest its files were made for, and which they are. */
+/** What is remembered of a shard: the digest its files were made for, and which they are, each with the hash of its bytes. */
 interface ShardState {
   readonly digest: string;
-  readonly outputs: readonly string[];
+  readonly outputs: readonly (readonly [output: string, hash: string])[];
 }
 
 /**
- * Indexes the shards whose digest is not that of the last build, or of whose outputs one is stale; stages their files. `state` is the folder that
- * remembers, between builds, which files a shard has.
+ * Indexes the shards whose digest is not that of the last build, or of whose outputs one is stale; stages those of their files whose bytes are
+ * others. `state` is the folder that remembers, between builds, which files a shard has.
  */
 export const searchIndex = async (
   shards: readonly SearchShard[],
@@ -48,21 +48,25 @@ export const searchIndex = async (
       const digest = contentHash(`${fingerprint} ${shard.digest}`);
       const path = join(state, 'search', `${shard.id}.json`);
       const before = readState(path);
-      const isSame = before?.digest === digest && before.outputs.every(output => !isStale(output, digest));
+      const isSame = before?.digest === digest && before.outputs.every(([output, hash]) => !isStale(output, hash));
       if (isSame) {
-        for (const output of before.outputs) outputs.set(output, digest);
+        for (const [output, hash] of before.outputs) outputs.set(output, hash);
         continue;
       }
-      const files = await shardFiles(shard);
-      for (const {path: file, content} of files) {
-        const output = outputPath(searchFile(`${shard.id}/${file}`));
+      const made = (await shardFiles(shard)).map(({path: file, content}) => ({
+        output: outputPath(searchFile(`${shard.id}/${file}`)),
+        content,
+        hash: contentHash(content),
+      }));
+      for (const {output, content, hash} of made) {
+        outputs.set(output, hash);
+        if (!isStale(output, hash)) continue;
         stage(staging, output, content);
-        outputs.set(output, digest);
         staged.push(output);
       }
+      const now: ShardState = {digest, outputs: made.map(({output, hash}) => [output, hash])};
       mkdirSync(join(state, 'search'), {recursive: true});
-      const made: ShardState = {digest, outputs: files.map(file => outputPath(searchFile(`${shard.id}/${file.path}`)))};
-      writeFileSync(path, JSON.stringify(made));
+      writeFileSync(path, JSON.stringify(now));
     }
   } finally {
     await close();
@@ -102,7 +106,9 @@ const isState = (value: unknown): value is ShardState =>
   typeof value.digest === 'string' &&
   'outputs' in value &&
   Array.isArray(value.outputs) &&
-  value.outputs.every(output => typeof output === 'string');
+  value.outputs.every(
+    entry => Array.isArray(entry) && entry.length === 2 && entry.every(part => typeof part === 'string'),
+  );
 
 let knowsWord: Knows | undefined;
 
