@@ -4,6 +4,7 @@
  * Grammar: conjunction (و ف) + preposition (ب ك ل) + article (ال); لِـ before ال is written لل.
  */
 import {fold, isPlain} from './normalise.ts';
+import {remember} from './remember.ts';
 import type {Token} from './tokenise.ts';
 
 /** One reading of a written word. */
@@ -24,22 +25,39 @@ const SHORTEST_HOST = 2;
 export const readings = (token: Token): readonly Reading[] => {
   const whole: Reading = {clitics: '', host: token.folded, start: token.start};
   if (token.kind !== 'word') return [whole];
-  const found: Reading[] = [whole];
+  const splits = splitsOf(token.folded);
+  return splits.length === 0
+    ? [whole]
+    : [whole, ...splits.map(({clitics, host}) => ({clitics, host, start: startAfter(token, clitics.length)}))];
+};
+
+/** Readings of every token of a text, index by index; made once for each list of tokens, since every analyser asks for them. */
+export const allReadings = (tokens: readonly Token[]): readonly (readonly Reading[])[] => {
+  const known = READ.get(tokens);
+  if (known !== undefined) return known;
+  const made = tokens.map(readings);
+  READ.set(tokens, made);
+  return made;
+};
+const READ = new WeakMap<readonly Token[], readonly (readonly Reading[])[]>();
+
+/** Readings with clitics of a folded word. */
+const splitsOf = remember((folded: string): readonly Pick<Reading, 'clitics' | 'host'>[] => {
+  const found: Pick<Reading, 'clitics' | 'host'>[] = [];
   for (const conjunction of CONJUNCTIONS) {
-    if (!token.folded.startsWith(conjunction)) continue;
+    if (!folded.startsWith(conjunction)) continue;
     for (const preposition of PREPOSITIONS) {
       const clitics = conjunction + preposition;
-      if (clitics === '' || !token.folded.startsWith(clitics)) continue;
-      const host = token.folded.slice(clitics.length);
-      if (host.length >= SHORTEST_HOST) found.push({clitics, host, start: startAfter(token, clitics.length)});
-      if (preposition === 'ل' && host.startsWith('ل') && host.length > SHORTEST_HOST) {
-        found.push({clitics: `${clitics}ل`, host: `ال${host.slice(1)}`, start: startAfter(token, clitics.length + 1)});
-        // «لليابان»: the article's lam and the preposition's are both written, the alef is not.
-      }
+      if (clitics === '' || !folded.startsWith(clitics)) continue;
+      const host = folded.slice(clitics.length);
+      if (host.length >= SHORTEST_HOST) found.push({clitics, host});
+      // «لليابان»: the article's lam and the preposition's are both written, the alef is not.
+      if (preposition === 'ل' && host.startsWith('ل') && host.length > SHORTEST_HOST)
+        found.push({clitics: `${clitics}ل`, host: `ال${host.slice(1)}`});
     }
   }
   return found;
-};
+});
 
 /** Offset in the text after the first `count` folded letters of a token, marks and tatweel on them included. */
 export const startAfter = (token: Token, count: number): number => {

@@ -1,6 +1,7 @@
 import type {Span} from '../model/span.ts';
 import {ARABIC_LETTERS, DIGITS, INVISIBLE, MARKS, TATWEEL} from './characters.ts';
 import {fold} from './normalise.ts';
+import {remember} from './remember.ts';
 
 /** Arabic word, word in any other script, number in any digits, or one punctuation mark. */
 export type TokenKind = 'word' | 'latin' | 'number' | 'mark';
@@ -22,10 +23,10 @@ export interface Token extends Span {
 const EXTRAS = `${MARKS}${INVISIBLE}${TATWEEL}`;
 const TOKEN = new RegExp(
   [
-    `(?<word>[${ARABIC_LETTERS}][${ARABIC_LETTERS}${EXTRAS}]*)`,
-    `(?<number>[${DIGITS}]+(?:[.,\u066B\u066C][${DIGITS}]+)*)`,
-    `(?<latin>\\p{L}[\\p{L}\\p{M}]*(?:['’]\\p{L}+)*)`,
-    `(?<mark>[^\\s${INVISIBLE}])`,
+    `[${ARABIC_LETTERS}][${ARABIC_LETTERS}${EXTRAS}]*`,
+    `[${DIGITS}]+(?:[.,\u066B\u066C][${DIGITS}]+)*`,
+    `\\p{L}[\\p{L}\\p{M}]*(?:['’]\\p{L}+)*`,
+    `[^\\s${INVISIBLE}]`,
   ].join('|'),
   'gu',
 );
@@ -40,26 +41,34 @@ export const tokenise = (text: string): readonly Token[] => {
   for (const match of text.matchAll(TOKEN)) {
     const surface = match[0];
     const start = match.index;
-    const between = text.slice(previousEnd, start);
+    const {folded, kind} = shapeOf(surface);
+    // Most words have one space between them.
+    const between = start === previousEnd + 1 && text[previousEnd] === ' ' ? ' ' : text.slice(previousEnd, start);
     tokens.push({
       start,
       end: start + surface.length,
       surface,
-      folded: fold(surface),
-      kind: kindOf(match.groups ?? {}),
-      joined: tokens.length > 0 && !/\s/u.test(between),
-      startsLine: tokens.length === 0 || between.includes('\n'),
+      folded,
+      kind,
+      joined: tokens.length > 0 && (between === '' || (between !== ' ' && !/\s/u.test(between))),
+      startsLine: tokens.length === 0 || (between.length > 0 && between.includes('\n')),
     });
     previousEnd = start + surface.length;
   }
   return tokens;
 };
 
-const kindOf = (groups: Readonly<Record<string, string | undefined>>): TokenKind =>
-  groups['word'] !== undefined
-    ? 'word'
-    : groups['number'] !== undefined
-      ? 'number'
-      : groups['latin'] !== undefined
-        ? 'latin'
-        : 'mark';
+/** Folding costs more than finding the word; that words spelt alike then share one string makes every later look-up cheaper. */
+const shapeOf = remember(
+  (surface: string): Pick<Token, 'folded' | 'kind'> => ({
+    folded: fold(surface),
+    kind: KINDS.find(({opening}) => opening.test(surface))?.kind ?? 'mark',
+  }),
+);
+
+/** The first character tells a token's kind. */
+const KINDS: readonly {readonly kind: TokenKind; readonly opening: RegExp}[] = [
+  {kind: 'word', opening: new RegExp(`^[${ARABIC_LETTERS}]`, 'u')},
+  {kind: 'number', opening: new RegExp(`^[${DIGITS}]`, 'u')},
+  {kind: 'latin', opening: /^\p{L}/u},
+];

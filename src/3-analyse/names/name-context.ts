@@ -1,5 +1,6 @@
 /** What every name rule sees: one article's tokens with their readings and word classes, and the lexicon. Pure data, made once an article. */
-import {type Reading, readings} from '../../arabic/clitics.ts';
+import {allReadings, type Reading} from '../../arabic/clitics.ts';
+import {remember, rememberWith} from '../../arabic/remember.ts';
 import type {Token} from '../../arabic/tokenise.ts';
 import type {Entity} from '../../model/authority.ts';
 import type {EntityType} from '../../model/record.ts';
@@ -32,12 +33,12 @@ export interface NameRule {
   readonly find: (context: NameContext, found: readonly Candidate[]) => readonly Candidate[];
 }
 
-/** The context of one text. `tokens` are those of `text`; each is read for clitics once, here. */
+/** The context of one text. `tokens` are those of `text`; each is read for clitics once. */
 export const nameContext = (text: string, tokens: readonly Token[], lexicon: NameLexicon): NameContext => ({
   text,
   tokens,
   lexicon,
-  readings: tokens.map(readings),
+  readings: allReadings(tokens),
 });
 
 /** The folded spelling of a token, or '' beyond the end. */
@@ -54,7 +55,7 @@ const QUOTES = new Set(['«', '»', '“', '”', '"', '„', '‟', "'", '‘',
 export const isQuoteMark = (surface: string): boolean => QUOTES.has(surface);
 
 /** Masculine or feminine adjective of a country or people, with or without ال: its ISO code, '' for a region, undefined for other words. */
-export const nationalityOf = (lexicon: NameLexicon, folded: string): string | undefined => {
+export const nationalityOf = rememberWith((lexicon: NameLexicon, folded: string): string | undefined => {
   const bare = folded.startsWith('ال') && folded.length > 4 ? folded.slice(2) : folded;
   // The word itself as well: the ال of «ألماني» is no article.
   for (const stem of [bare, folded].flatMap(form => [
@@ -65,7 +66,7 @@ export const nationalityOf = (lexicon: NameLexicon, folded: string): string | un
     if (lexicon.words.nationalities.has(stem)) return lexicon.words.nationalities.get(stem) ?? '';
   }
   return undefined;
-};
+});
 
 /** Country named by the adjective that begins at token `index`, with the number of tokens it takes: «الكورية الشمالية» is two. */
 export const nationalityAt = (
@@ -74,21 +75,23 @@ export const nationalityAt = (
 ): {readonly country: string; readonly tokens: number} | undefined => {
   const first = foldedAt(context, index);
   const second = foldedAt(context, index + 1);
-  const pair = `${bareAdjective(first)} ${bareAdjective(second)}`;
-  const paired = context.lexicon.words.nationalities.get(pair);
+  // Few adjectives open a pair, and only for those is one looked up.
+  const paired = context.lexicon.pairOpenings.has(bareAdjective(first))
+    ? context.lexicon.words.nationalities.get(`${bareAdjective(first)} ${bareAdjective(second)}`)
+    : undefined;
   if (paired !== undefined) return {country: paired, tokens: 2};
   const single = nationalityOf(context.lexicon, first);
   return single === undefined ? undefined : {country: single, tokens: 1};
 };
 
-const bareAdjective = (folded: string): string => folded.replace(/^ال/u, '').replace(/(?:ه|ين|ون)$/u, '');
+const bareAdjective = remember((folded: string): string => folded.replace(/^ال/u, '').replace(/(?:ه|ين|ون)$/u, ''));
 
 /** The reading of a token as a host without clitics whose folded form passes a test; the whole word is tried first. */
 export const readAs = (context: NameContext, index: number, accepts: (host: string) => boolean): Reading | undefined =>
   context.readings[index]?.find(reading => accepts(reading.host));
 
 /** True of an ordinary word: listed as such, with or without the article, or with a conjunction before it. */
-export const isCommon = (lexicon: NameLexicon, folded: string): boolean => {
+export const isCommon = rememberWith((lexicon: NameLexicon, folded: string): boolean => {
   const {commonWords, reportingVerbs} = lexicon.words;
   if (commonWords.has(folded) || reportingVerbs.has(folded) || commonWords.has(`ال${folded}`)) return true;
   const bare = folded.startsWith('ال') ? folded.slice(2) : folded;
@@ -99,7 +102,7 @@ export const isCommon = (lexicon: NameLexicon, folded: string): boolean => {
     lexicon.words.organisationHeads.has(bare) ||
     lexicon.words.placeHeads.has(bare)
   );
-};
+});
 
 /** True of an ordinary word and of one with an ending or a pronoun of three letters or more in front: «اجازاتهم», «رئيسي». */
 export const isInflected = (lexicon: NameLexicon, stem: string): boolean => {
@@ -127,4 +130,8 @@ export const listedWithin = (
   starts: ReadonlyMap<number, readonly Candidate[]>,
   first: number,
   end: number,
-): readonly Candidate[] => Array.from({length: end - first}, (_, offset) => starts.get(first + offset) ?? []).flat();
+): readonly Candidate[] => {
+  const within: Candidate[] = [];
+  for (let index = first; index < end; index++) within.push(...(starts.get(index) ?? []));
+  return within;
+};

@@ -38,6 +38,8 @@ export interface NameLexicon {
   readonly countries: ReadonlyMap<string, Entity>;
   /** ISO code → the one news agency the lexicon knows there; absent when there are several. */
   readonly nationalAgencies: ReadonlyMap<string, Entity>;
+  /** First words of nationalities of two words: «كوري» of «كوري شمالي». */
+  readonly pairOpenings: ReadonlySet<string>;
   /** Bodies by their names without the nationality. */
   readonly namesakes: Namesakes;
   /** Newspapers, channels and sites by their names without «صحيفة» or «قناة» and without the nationality. */
@@ -102,6 +104,9 @@ export const buildNameLexicon = (authority: Authority, words: WordLists): NameLe
     countries,
     namesakes,
     newsrooms,
+    pairOpenings: new Set(
+      [...words.nationalities.keys()].flatMap(stem => (stem.includes(' ') ? stem.slice(0, stem.indexOf(' ')) : [])),
+    ),
     nationalAgencies: new Map(
       [...agencies].flatMap(([country, list]) =>
         list.length === 1 && list[0] !== undefined ? [[country, list[0]]] : [],

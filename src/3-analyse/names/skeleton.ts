@@ -3,12 +3,13 @@
  * distance that decides between those that met. Nothing here is an identity.
  */
 import {foldHamza} from '../../arabic/normalise.ts';
+import {remember} from '../../arabic/remember.ts';
 
 /**
  * Key of one folded word by its consonants: sounds that are confused in transcription under one sign (g غ ج ق ك خ, t and d, s and z and sh,
  * b and p and f and v), long vowels, ه, ح and ع and the first half of «تش» and «دج» left out, repeated sounds once.
  */
-export const soundKey = (word: string): string => {
+export const soundKey = remember((word: string): string => {
   const letters = bareLetters(word);
   let key = '';
   for (let index = 0; index < letters.length; index++) {
@@ -24,14 +25,14 @@ export const soundKey = (word: string): string => {
     if (!key.endsWith(sound) || key === '') key += sound;
   }
   return key;
-};
+});
 
 /** Key of a name from those of its parts, so that «بيونغ يانغ» and «بيونجيانج» meet. */
 export const joinKeys = (left: string, right: string): string =>
   left !== '' && right.startsWith(left.slice(-1)) ? left + right.slice(1) : left + right;
 
 /** Letters of a folded word without ال and hamza: what spellings are compared by. «عبدالله» is «عبد الله». */
-export const bareLetters = (word: string): string => withoutArticle(seatless(word)).replace(/^عبدال/u, 'عبد');
+export const bareLetters = remember((word: string): string => withoutArticle(seatless(word)).replace(/^عبدال/u, 'عبد'));
 
 /** «شؤون» and «شئون» are one. */
 const seatless = (word: string): string => foldHamza(word.replace(/[ؤئء](?=و)/gu, ''));
@@ -62,32 +63,43 @@ export interface SpeltWord {
 
 /**
  * What it takes to get from one spelling to the other: 0 for the same letters, some tenths for each sound written another way, 1 and more
- * where a consonant differs. Spaces do not count, so joined and split spellings compare.
+ * where a consonant differs. Spaces do not count, so joined and split spellings compare. What is more than `most` may be told as infinite.
  */
-export const spellingDistance = (left: readonly SpeltWord[], right: readonly SpeltWord[]): number =>
-  letterDistance(left, right) + articleCost(left, right);
+export const spellingDistance = (
+  left: readonly SpeltWord[],
+  right: readonly SpeltWord[],
+  most = Number.POSITIVE_INFINITY,
+): number => letterDistance(left, right, most) + articleCost(left, right);
 
 /** The same, with or without ال. */
-export const letterDistance = (left: readonly SpeltWord[], right: readonly SpeltWord[]): number => {
+export const letterDistance = (
+  left: readonly SpeltWord[],
+  right: readonly SpeltWord[],
+  most = Number.POSITIVE_INFINITY,
+): number => {
   // An article on both sides is no difference; «أليكسي», which only looks as if it had one, keeps its letters.
   const alike = articles(left) === articles(right);
   const a = spell(left, alike);
   const b = spell(right, alike);
-  const width = b.letters.length;
-  let row = accumulate(b.gaps);
-  let next: number[] = new Array<number>(width + 1);
-  for (let index = 0; index < a.letters.length; index++) {
-    const gap = a.gaps[index] ?? 1;
-    next[0] = (row[0] ?? 0) + gap;
-    for (let at = 0; at < width; at++) {
-      const kept = (row[at] ?? 0) + substitution(a, index, b, at);
-      const left = (row[at + 1] ?? 0) + gap;
-      const right = (next[at] ?? 0) + (b.gaps[at] ?? 1);
-      next[at + 1] = Math.min(kept, left, right);
+  let row = accumulate(b);
+  let next: number[] = new Array<number>(row.length);
+  for (const mine of a) {
+    let before = (row[0] ?? 0) + mine.gap;
+    let least = before;
+    next[0] = before;
+    for (let at = 0; at < b.length; at++) {
+      const other = b[at] ?? mine;
+      const kept = (row[at] ?? 0) + substitution(mine, other);
+      const left = (row[at + 1] ?? 0) + mine.gap;
+      before = Math.min(kept, left, before + other.gap);
+      next[at + 1] = before;
+      if (before < least) least = before;
     }
+    // No way through this row is shorter than its least, and the rows behind it only add to it.
+    if (least > most) return Number.POSITIVE_INFINITY;
     [row, next] = [next, row];
   }
-  return row[width] ?? 0;
+  return row[b.length] ?? 0;
 };
 
 /** Distance of two folded words of which nothing is known, per letter: 0 (one spelling) to 1. */
@@ -97,29 +109,42 @@ export const spellingCost = (left: string, right: string): number => {
   return longest === 0 ? 0 : Math.min(1, distance / longest);
 };
 
-interface Spelt {
-  readonly letters: readonly string[];
-  /** What it costs to leave out each letter. */
-  readonly gaps: readonly number[];
-  readonly firmness: readonly number[];
+/** A letter of a name: what it costs to leave it out, and how settled the spelling of its word is. */
+interface SpeltLetter {
+  readonly letter: string;
+  readonly gap: number;
+  readonly firmness: number;
 }
 
 const FIRMNESS: Readonly<Record<Firmness, number>> = {loose: 0, stiff: 1, rigid: 2};
 
-const spell = (words: readonly SpeltWord[], withArticle: boolean): Spelt => {
-  const letters: string[] = [];
-  const gaps: number[] = [];
-  const firm: number[] = [];
-  for (const {word, firmness} of words) {
-    const bare = withArticle ? seatless(word) : bareLetters(word);
-    for (let index = 0; index < bare.length; index++) {
-      letters.push(bare.charAt(index));
-      // Doubling is a matter of taste even in Arabic names (داود، داوود).
-      gaps.push(bare.charAt(index) === bare[index - 1] ? DOUBLED : harden(gapCost(bare, index), FIRMNESS[firmness]));
-      firm.push(FIRMNESS[firmness]);
-    }
-  }
-  return {letters, gaps, firmness: firm};
+const spell = (words: readonly SpeltWord[], withArticle: boolean): readonly SpeltLetter[] => {
+  const [only] = words;
+  if (words.length === 1 && only !== undefined) return lettersOf(only, withArticle);
+  return words.flatMap(word => lettersOf(word, withArticle));
+};
+
+const lettersOf = ({word, firmness}: SpeltWord, withArticle: boolean): readonly SpeltLetter[] =>
+  (withArticle ? LETTERS : BARE_LETTERS)[firmness](word);
+
+const readLetters = (letters: string, firmness: number): readonly SpeltLetter[] =>
+  letters.split('').map((letter, index) => ({
+    letter,
+    // Doubling is a matter of taste even in Arabic names (داود، داوود).
+    gap: letter === letters[index - 1] ? DOUBLED : harden(gapCost(letters, index), firmness),
+    firmness,
+  }));
+
+/** Letters of a word for each firmness, read once: a word is compared with every name that sounds alike. */
+const LETTERS: Readonly<Record<Firmness, (word: string) => readonly SpeltLetter[]>> = {
+  loose: remember(word => readLetters(seatless(word), FIRMNESS.loose)),
+  stiff: remember(word => readLetters(seatless(word), FIRMNESS.stiff)),
+  rigid: remember(word => readLetters(seatless(word), FIRMNESS.rigid)),
+};
+const BARE_LETTERS: Readonly<Record<Firmness, (word: string) => readonly SpeltLetter[]>> = {
+  loose: remember(word => readLetters(bareLetters(word), FIRMNESS.loose)),
+  stiff: remember(word => readLetters(bareLetters(word), FIRMNESS.stiff)),
+  rigid: remember(word => readLetters(bareLetters(word), FIRMNESS.rigid)),
 };
 
 const DOUBLED = 0.1;
@@ -142,11 +167,10 @@ const gapCost = (letters: string, index: number): number => {
 const harden = (cost: number, firmness: number): number =>
   firmness === 0 ? cost : firmness === 1 ? Math.min(1, cost * 2) : 1;
 
-const substitution = (a: Spelt, index: number, b: Spelt, at: number): number => {
-  const [left = '', right = ''] = [a.letters[index], b.letters[at]];
-  if (left === right) return 0;
-  const cost = SUBSTITUTIONS.get(left)?.get(right) ?? 1;
-  return cost === 1 ? 1 : harden(cost, Math.max(a.firmness[index] ?? 0, b.firmness[at] ?? 0));
+const substitution = (left: SpeltLetter, right: SpeltLetter): number => {
+  if (left.letter === right.letter) return 0;
+  const cost = SUBSTITUTIONS.get(left.letter)?.get(right.letter) ?? 1;
+  return cost === 1 ? 1 : harden(cost, Math.max(left.firmness, right.firmness));
 };
 
 /** Letters that stand for one foreign sound, with what the change costs. Source: spellings of the same names by newsrooms from the Gulf to Morocco. */
@@ -196,23 +220,29 @@ function bothWays(pairs: readonly (readonly [string, number])[]): ReadonlyMap<st
 
 /** «مسعود بارزاني» and «مسعود البارزاني»: an article more or less is a small difference of a transcribed name, a great one of an Arabic word. */
 const articleCost = (left: readonly SpeltWord[], right: readonly SpeltWord[]): number => {
+  const more = Math.abs(articles(left) - articles(right));
+  if (more === 0) return 0;
   const isAnother =
     left.length === 1 ||
     right.length === 1 ||
     [...left, ...right].some(
       ({given, word}) => given === true && (hasArticle(word) || isArticled(word, left) || isArticled(word, right)),
     );
-  return Math.abs(articles(left) - articles(right)) * (isAnother ? 1 : 0.3);
+  return more * (isAnother ? 1 : 0.3);
 };
 
 const isArticled = (word: string, among: readonly SpeltWord[]): boolean =>
   among.some(other => other.word === `ال${word}`);
 
-const articles = (words: readonly SpeltWord[]): number =>
-  words.filter(({word}) => hasArticle(word) || word.startsWith('عبدال')).length;
+const articles = (words: readonly SpeltWord[]): number => {
+  let count = 0;
+  for (const {word} of words) if (hasArticle(word) || word.startsWith('عبدال')) count++;
+  return count;
+};
 
-const accumulate = (costs: readonly number[]): number[] => {
+/** What it costs to leave out the first letter, the first two, and so on. */
+const accumulate = (letters: readonly SpeltLetter[]): number[] => {
   const sums = [0];
-  for (const cost of costs) sums.push((sums.at(-1) ?? 0) + cost);
+  for (const [index, {gap}] of letters.entries()) sums.push((sums[index] ?? 0) + gap);
   return sums;
 };

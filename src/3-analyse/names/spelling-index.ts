@@ -1,4 +1,5 @@
 /** Listed names by the sounds of their consonants: where spellings that nobody listed are looked up. Compiled once, beside the trie. */
+import {rememberWith} from '../../arabic/remember.ts';
 import type {Entity} from '../../model/authority.ts';
 import type {WordLists} from '../../model/lexicon.ts';
 import {
@@ -58,7 +59,11 @@ export const addSpelling = (
   else list.push(entry);
 };
 
-const lettersOf = (forms: readonly string[]): number => forms.reduce((sum, form) => sum + bareLetters(form).length, 0);
+const lettersOf = (forms: readonly string[]): number => {
+  let letters = 0;
+  for (const form of forms) letters += bareLetters(form).length;
+  return letters;
+};
 
 /** Sounds of a name's words, one after the other. */
 export const keyOf = (words: readonly string[]): string => words.map(soundKey).reduce(joinKeys, '');
@@ -75,13 +80,16 @@ export const nearestSpelling = (
 ): NearSpelling | undefined => {
   const met = index.get(key);
   if (met === undefined) return undefined;
-  const spelt = words.map(word => asPrinted(word, lists));
   const letters = lettersOf(words);
+  let spelt: readonly SpeltWord[] | undefined;
+  // What lies farther neither is the one that is meant nor makes it doubtful.
+  const farthest = limit + 2 * CLEARLY;
   let best: NearSpelling | undefined;
   let rival = Number.POSITIVE_INFINITY;
   for (const entry of met) {
     if (Math.abs(entry.size * 2 - letters) > MOST_LETTERS || !accepts(entry)) continue;
-    const cost = costBetween(entry.words, spelt, entry.size);
+    spelt ??= words.map(word => asPrinted(word, lists));
+    const cost = costBetween(entry.words, spelt, entry.size, farthest);
     if (best === undefined || cost < best.cost) {
       if (best !== undefined && best.entity !== entry.entity) rival = best.cost;
       best = {entity: entry.entity, alone: entry.alone, cost};
@@ -90,13 +98,18 @@ export const nearestSpelling = (
   return best === undefined || best.cost > limit || rival - best.cost < CLEARLY ? undefined : best;
 };
 
-/** Distance as a share of the listed form's size; infinite where one of several words is another word («علي خامنئي», «علي خميني»). */
+/**
+ * Distance as a share of the listed form's size; infinite where one of several words is another word («علي خامنئي», «علي خميني»), and where
+ * it is more than `farthest`.
+ */
 export const costBetween = (
   words: readonly SpeltWord[],
   spelt: readonly SpeltWord[],
   size = lettersOf(words.map(({word}) => word)) / 2,
+  farthest = Number.POSITIVE_INFINITY,
 ): number => {
-  const cost = spellingDistance(words, spelt) / size;
+  const cost = spellingDistance(words, spelt, farthest * size) / size;
+  if (cost > farthest) return Number.POSITIVE_INFINITY;
   if (words.length < 2 || words.length !== spelt.length || cost === 0) return cost;
   const differs = words.some(
     (word, at) =>
@@ -153,10 +166,12 @@ const asListed = (word: string, known: WordClass | undefined, isArabic: boolean)
 };
 
 /** A word of a text as spellings are compared. */
-export const asPrinted = (word: string, lists: WordLists): SpeltWord => {
+export const asPrinted = (word: string, lists: WordLists): SpeltWord => printed(lists, word);
+
+const printed = rememberWith((lists: WordLists, word: string): SpeltWord => {
   const known = classOf(word, lists);
   return {word, firmness: known === undefined ? 'loose' : 'rigid', given: known === 'given'};
-};
+});
 
 type WordClass = 'given' | 'family' | 'word';
 

@@ -1,5 +1,5 @@
 import {SHADDA} from '../../arabic/characters.ts';
-import {readings} from '../../arabic/clitics.ts';
+import {allReadings} from '../../arabic/clitics.ts';
 import {fold} from '../../arabic/normalise.ts';
 import type {Token} from '../../arabic/tokenise.ts';
 import {REPORTING_NOUNS, REPORTING_PARTICIPLES, SOURCE_OPENERS} from '../../lexicon/reporting-participles.ts';
@@ -18,10 +18,11 @@ export interface Cue {
 }
 
 /** Every cue of a tokenised text in order. Words inside quotation marks are for the caller to leave out. */
-export const findCues = (tokens: readonly Token[], words: WordLists): readonly Cue[] =>
-  tokens.flatMap((token, index): readonly Cue[] => {
+export const findCues = (tokens: readonly Token[], words: WordLists): readonly Cue[] => {
+  const read = allReadings(tokens);
+  return tokens.flatMap((token, index): readonly Cue[] => {
     if (token.kind !== 'word') return [];
-    for (const {host, clitics, start} of readings(token)) {
+    for (const {host, clitics, start} of read[index] ?? []) {
       // «عبّر» with its shadda is a verb, «عبر» a preposition.
       if (STOP_WORDS.has(host) && !SOURCE_OPENERS.has(host) && !token.surface.includes(SHADDA)) return [];
       // «التي تدعى “أسماء”» is called so and says nothing.
@@ -45,6 +46,7 @@ export const findCues = (tokens: readonly Token[], words: WordLists): readonly C
     }
     return [];
   });
+};
 
 /** «قال مسؤول رفض الكشف عن اسمه»: a verb about the speaker, not one of saying. */
 const asksForSecrecy = (tokens: readonly Token[], index: number): boolean =>

@@ -1,4 +1,5 @@
-import {readings} from '../../arabic/clitics.ts';
+import {allReadings, type Reading} from '../../arabic/clitics.ts';
+import {remember} from '../../arabic/remember.ts';
 import {sentences} from '../../arabic/sentences.ts';
 import type {Token} from '../../arabic/tokenise.ts';
 import {GENERIC_WORDS} from '../../lexicon/generic-words.ts';
@@ -34,10 +35,15 @@ export const keyPhrases = (
 ): readonly KeyPhrase[] => {
   const found = new Map<string, {weight: number; count: number; forms: Map<string, number>; length: number}>();
   const isTaken = takenTokens(tokens, taken);
+  const hosts = allReadings(tokens);
   for (const sentence of sentences(tokens)) {
     for (let first = sentence.first; first < sentence.end; first++) {
-      for (let length = 2; length <= LONGEST && first + length <= sentence.end; length++) {
-        const phrase = phraseAt(tokens, first, length, isTaken, words);
+      const head = tokens[first];
+      const noun = head === undefined || isTaken[first] ? undefined : nounOf(head, hosts[first] ?? [], words);
+      for (let length = 2; noun !== undefined && length <= LONGEST && first + length <= sentence.end; length++) {
+        const last = first + length - 1;
+        if (isTaken[last] || !isDefinite(tokens[last])) break;
+        const phrase = phraseOf(noun, tokens.slice(first, last + 1), words);
         if (phrase === undefined) continue;
         const entry = found.get(phrase.key) ?? {weight: 0, count: 0, forms: new Map<string, number>(), length};
         entry.count++;
@@ -75,19 +81,14 @@ const takenTokens = (tokens: readonly Token[], taken: readonly Span[]): readonly
   });
 };
 
-const phraseAt = (
-  tokens: readonly Token[],
-  first: number,
-  length: number,
-  isTaken: readonly boolean[],
+const phraseOf = (
+  noun: Pick<Reading, 'host' | 'start'>,
+  phrase: readonly Token[],
   words: WordLists,
 ): {readonly key: string; readonly form: string; readonly weight: number} | undefined => {
-  const [head, ...rest] = tokens.slice(first, first + length);
-  if (head === undefined || rest.some(isOtherThanDefinite)) return undefined;
-  for (let index = first; index < first + length; index++) if (isTaken[index]) return undefined;
-  const noun = nounOf(head, words);
-  if (noun === undefined) return undefined;
-  const bare = [noun.host, ...rest.map(({folded}) => folded)].map(word => word.replace(ARTICLE, ''));
+  const [head, ...rest] = phrase;
+  if (head === undefined) return undefined;
+  const bare = [noun.host, ...rest.map(({folded}) => folded)].map(withoutArticle);
   if (
     bare.some(word => word.length < SHORTEST_WORD || GENERIC_WORDS.has(word)) ||
     bare.some(word => isOffice(word, words))
@@ -97,13 +98,15 @@ const phraseAt = (
   return {
     key: bare.join(' '),
     form: [head.surface.slice(noun.start - head.start), ...rest.map(({surface}) => surface)].join(' '),
-    weight: RARE_BONUS ** rare * (length === 2 ? 1 : RARE_BONUS),
+    weight: RARE_BONUS ** rare * (phrase.length === 2 ? 1 : RARE_BONUS),
   };
 };
 
-const ARTICLE = /^ال(?=\p{L}{2})/u;
-const isOtherThanDefinite = ({kind, folded}: Token): boolean =>
-  kind !== 'word' || !/^ال\p{L}{3}/u.test(folded) || /^ال(?:ذي|تي|ذين|لذين|لتين)$/u.test(folded);
+const withoutArticle = remember((word: string): string => word.replace(/^ال(?=\p{L}{2})/u, ''));
+const isDefinite = (token: Token | undefined): boolean => token?.kind === 'word' && hasArticle(token.folded);
+const hasArticle = remember(
+  (folded: string): boolean => /^ال\p{L}{3}/u.test(folded) && !/^ال(?:ذي|تي|ذين|لذين|لتين)$/u.test(folded),
+);
 
 /** Adjectives of lands, roles and bodies make offices and institutions, which are names for others to find. */
 const isOffice = (word: string, {roles, reportingVerbs, nationalities}: WordLists): boolean =>
@@ -114,9 +117,9 @@ const isOffice = (word: string, {roles, reportingVerbs, nationalities}: WordList
 const FEMININE = /(?:ه|ات|ين|ون)$/u;
 
 /** The head without its particles, where it is a noun by its article or one of the common words that no verb is spelt like. */
-const nounOf = (token: Token, words: WordLists): {readonly host: string; readonly start: number} | undefined => {
+const nounOf = (token: Token, hosts: readonly Reading[], words: WordLists): Reading | undefined => {
   if (token.kind !== 'word' || STOP_WORDS.has(token.folded)) return undefined;
-  const nouns = readings(token).filter(
+  const nouns = hosts.filter(
     ({clitics, host}) =>
       !STOP_WORDS.has(host) && !words.reportingVerbs.has(host) && !VERB_SHAPE.test(host) && !LIL.test(clitics),
   );

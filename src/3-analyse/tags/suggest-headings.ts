@@ -17,11 +17,21 @@ export const suggestHeadings = (
   {tags, taken, words}: {readonly tags: readonly Tag[]; readonly taken: readonly Span[]; readonly words: WordLists},
 ): readonly SuggestedTag[] => {
   const leadEnd = text.indexOf('\n') < 0 ? text.length : text.indexOf('\n');
-  const declared = new Set(tags.flatMap(({name, aliases}) => [name, ...aliases]).map(withoutArticles));
+  const declared = declaredBy(tags);
   const own = keyPhrases(tokens, taken, leadEnd, words)
     .filter(({phrase}) => !declared.has(withoutArticles(phrase)))
     .map(({phrase}) => ({id: nameId('t', fold(phrase)), name: phrase}));
   return [...suggestTags(text, tokens, tags), ...own];
 };
+
+/** Names and aliases of the headings as phrases are compared with them; the same for every article of a run. */
+const declaredBy = (tags: readonly Tag[]): ReadonlySet<string> => {
+  const known = DECLARED.get(tags);
+  if (known !== undefined) return known;
+  const declared = new Set(tags.flatMap(({name, aliases}) => [name, ...aliases]).map(withoutArticles));
+  DECLARED.set(tags, declared);
+  return declared;
+};
+const DECLARED = new WeakMap<readonly Tag[], ReadonlySet<string>>();
 
 const withoutArticles = (name: string): string => fold(name).replace(/(?<=^|\s)ال(?=\p{L}{2})/gu, '');

@@ -1,5 +1,6 @@
-import {readings} from '../../arabic/clitics.ts';
+import {allReadings, type Reading} from '../../arabic/clitics.ts';
 import {fold} from '../../arabic/normalise.ts';
+import {remember} from '../../arabic/remember.ts';
 import {type Token, tokenise} from '../../arabic/tokenise.ts';
 import type {Tag} from '../../model/authority.ts';
 
@@ -18,14 +19,20 @@ const MOST_SUGGESTED = 6;
  * article's own tags. The words are compared folded, with and without ال and attached particles.
  */
 export const suggestTags = (text: string, tokens: readonly Token[], tags: readonly Tag[]): readonly SuggestedTag[] => {
+  if (tags.length === 0) return [];
   const leadEnd = text.indexOf('\n') < 0 ? text.length : text.indexOf('\n');
-  const hosts = tokens.map(
-    token => new Set(readings(token).flatMap(({host}) => [host, host.replace(/^ال(?=\p{L}{2})/u, '')])),
-  );
+  const hosts = allReadings(tokens);
+  const places = placesOf(hosts);
   return tags
     .map(tag => ({
       tag,
-      count: Math.max(...[tag.name, ...tag.aliases].map(form => occurrences(form, hosts, tokens, leadEnd))),
+      count: Math.max(
+        ...formsOf(tag).map(form => {
+          let count = 0;
+          for (const index of occurrences(form, hosts, places)) count += (tokens[index]?.start ?? 0) < leadEnd ? 2 : 1;
+          return count;
+        }),
+      ),
     }))
     .filter(({count}) => count >= FEWEST)
     .sort((left, right) => right.count - left.count || (left.tag.id < right.tag.id ? -1 : 1))
@@ -33,21 +40,46 @@ export const suggestTags = (text: string, tokens: readonly Token[], tags: readon
     .map(({tag}) => ({id: tag.id, name: tag.name}));
 };
 
-/** How often a phrase stands in the text; an occurrence in the lead counts twice. */
-const occurrences = (
-  phrase: string,
-  hosts: readonly ReadonlySet<string>[],
-  tokens: readonly Token[],
-  leadEnd: number,
-): number => {
-  const words = tokenise(phrase)
-    .filter(token => token.kind !== 'mark')
-    .map(token => fold(token.surface).replace(/^ال(?=\p{L}{2})/u, ''));
-  if (words.length === 0) return 0;
-  let count = 0;
-  for (let index = 0; index + words.length <= hosts.length; index++) {
-    if (words.every((word, offset) => hosts[index + offset]?.has(word)))
-      count += (tokens[index]?.start ?? 0) < leadEnd ? 2 : 1;
-  }
-  return count;
+/** Words of a tag's name and aliases without ال; read once for each tag, not for each article. */
+const formsOf = (tag: Tag): readonly (readonly string[])[] => {
+  const known = FORMS.get(tag);
+  if (known !== undefined) return known;
+  const forms = [tag.name, ...tag.aliases].map(form =>
+    tokenise(form)
+      .filter(token => token.kind !== 'mark')
+      .map(token => withoutArticle(fold(token.surface))),
+  );
+  FORMS.set(tag, forms);
+  return forms;
 };
+const FORMS = new WeakMap<Tag, readonly (readonly string[])[]>();
+
+const withoutArticle = remember((host: string): string => host.replace(/^ال(?=\p{L}{2})/u, ''));
+
+/** Every host with and without ال → the tokens that may be read so, in order, each once. */
+const placesOf = (hosts: readonly (readonly Reading[])[]): ReadonlyMap<string, readonly number[]> => {
+  const places = new Map<string, number[]>();
+  const add = (host: string, index: number): void => {
+    const list = places.get(host);
+    if (list === undefined) places.set(host, [index]);
+    else if (list.at(-1) !== index) list.push(index);
+  };
+  for (const [index, all] of hosts.entries())
+    for (const {host} of all) {
+      add(host, index);
+      add(withoutArticle(host), index);
+    }
+  return places;
+};
+
+/** Tokens at which a phrase begins. */
+const occurrences = (
+  [first = '', ...rest]: readonly string[],
+  hosts: readonly (readonly Reading[])[],
+  places: ReadonlyMap<string, readonly number[]>,
+): readonly number[] =>
+  (places.get(first) ?? []).filter(index =>
+    rest.every((word, offset) =>
+      hosts[index + 1 + offset]?.some(({host}) => host === word || withoutArticle(host) === word),
+    ),
+  );

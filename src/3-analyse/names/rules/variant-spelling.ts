@@ -1,3 +1,4 @@
+import {rememberWith} from '../../../arabic/remember.ts';
 import {STOP_WORDS} from '../../../lexicon/stop-words.ts';
 import {NEAR} from '../link-variants.ts';
 import {
@@ -25,7 +26,9 @@ export const variantSpelling: NameRule = {
         .filter(({strength}) => strength !== 'ambiguous')
         .flatMap(({first, end}) => Array.from({length: end - first}, (_, offset) => first + offset)),
     );
-    const words = context.tokens.map(({kind, folded}) => (kind === 'word' ? wordOf(context, folded) : undefined));
+    const words = context.tokens.map(({kind, folded}) =>
+      kind === 'word' ? wordOf(context.lexicon, folded) : undefined,
+    );
     const known = new Set(
       found.flatMap(({first, end, entity, strength}) =>
         entity !== undefined && strength !== 'ambiguous' ? [`${first} ${end}`] : [],
@@ -47,33 +50,15 @@ interface Word {
   readonly meaning: NearSpelling | undefined;
 }
 
-/** What is known of words by their folded spelling, for each lexicon: a newsroom repeats itself, and none of it depends on the text. */
-const KNOWN_WORDS = new WeakMap<NameLexicon, Map<string, Word | null>>();
-const MOST_KNOWN = 50_000;
-
-const wordOf = (context: NameContext, folded: string): Word | undefined => {
-  let known = KNOWN_WORDS.get(context.lexicon);
-  if (known === undefined || known.size > MOST_KNOWN) {
-    known = new Map();
-    KNOWN_WORDS.set(context.lexicon, known);
-  }
-  let word = known.get(folded);
-  if (word === undefined) {
-    word = readWord(context, folded);
-    known.set(folded, word);
-  }
-  return word ?? undefined;
-};
-
-/** null of a word that can be no part of a name. */
-const readWord = (context: NameContext, folded: string): Word | null => {
-  const ordinary = isOrdinary(context, folded);
-  if (ordinary && !context.lexicon.nameWords.has(folded)) return null;
+/** What the lexicon knows of a word; undefined of one that can be no part of a name. */
+const wordOf = rememberWith((lexicon: NameLexicon, folded: string): Word | undefined => {
+  const ordinary = isOrdinary(lexicon, folded);
+  if (ordinary && !lexicon.nameWords.has(folded)) return undefined;
   const key = soundKey(folded);
-  return {folded, key, ordinary, meaning: ordinary ? undefined : meaningOfOne(context, folded, key)};
-};
+  return {folded, key, ordinary, meaning: ordinary ? undefined : meaningOfOne(lexicon, folded, key)};
+});
 
-const isOrdinary = ({lexicon}: NameContext, host: string): boolean =>
+const isOrdinary = (lexicon: NameLexicon, host: string): boolean =>
   host.length < 3 || STOP_WORDS.has(host) || isCommon(lexicon, host) || nationalityOf(lexicon, host) !== undefined;
 
 const variantAt = (
@@ -86,7 +71,7 @@ const variantAt = (
   if (whole === undefined) return [];
   for (const reading of context.readings[index] ?? []) {
     if (whole.ordinary && reading.clitics !== '') return [];
-    const first = reading.clitics === '' ? whole : wordOf(context, reading.host);
+    const first = reading.clitics === '' ? whole : wordOf(context.lexicon, reading.host);
     // What a listed name covers may be part of a longer one («مانشيستر يونايتد»), but is no variant by itself.
     const alone =
       taken || (reading.clitics !== '' && (first?.meaning?.cost ?? 0) > NEAR.sameSounds) ? undefined : first?.meaning;
@@ -140,8 +125,11 @@ const meaningOf = (
   run: readonly Word[],
   key: string,
 ): NearSpelling | undefined => {
-  const accepts = ({words}: ListedSpelling): boolean =>
-    run.every(({ordinary, folded}) => !ordinary || JOINTS.has(folded) || words.some(({word}) => word === folded));
+  const needed = run.filter(({ordinary, folded}) => ordinary && !JOINTS.has(folded));
+  const accepts = ({words}: ListedSpelling): boolean => {
+    for (const {folded} of needed) if (!words.some(({word}) => word === folded)) return false;
+    return true;
+  };
   return nearestSpelling(
     spellings,
     run.map(({folded}) => folded),
@@ -151,9 +139,9 @@ const meaningOf = (
   );
 };
 
-const meaningOfOne = (context: NameContext, word: string, key: string): NearSpelling | undefined => {
-  const {spellings, words: lists} = context.lexicon;
-  if (!spellings.has(key) || !isUnknown(context, word)) return undefined;
+const meaningOfOne = (lexicon: NameLexicon, word: string, key: string): NearSpelling | undefined => {
+  const {spellings, words: lists} = lexicon;
+  if (!spellings.has(key) || !isUnknown(lexicon, word)) return undefined;
   const near = nearestSpelling(
     spellings,
     [word],
@@ -187,10 +175,10 @@ const afterHyphen = (context: NameContext, index: number): number => {
 };
 
 /** A single word that no list knows, and that is no inflected form of a known word. */
-const isUnknown = (context: NameContext, host: string): boolean => {
-  const {givenNames, familyNames} = context.lexicon.words;
+const isUnknown = (lexicon: NameLexicon, host: string): boolean => {
+  const {givenNames, familyNames} = lexicon.words;
   if (host.length < SHORTEST_WORD || givenNames.has(host) || familyNames.get(host)?.foreign === false) return false;
-  return ![host, host.replace(PREFIXES, '')].some(stem => stem.length > 1 && isInflected(context.lexicon, stem));
+  return ![host, host.replace(PREFIXES, '')].some(stem => stem.length > 1 && isInflected(lexicon, stem));
 };
 const SHORTEST_WORD = 4;
 const PREFIXES = /^[وف]?(?:ال|لل|[بكلسيتنا])/u;
