@@ -7,13 +7,21 @@ import {copyFile, mkdir, readFile, writeFile} from 'node:fs/promises';
 import {createRequire} from 'node:module';
 import {dirname, join} from 'node:path';
 import {fileURLToPath} from 'node:url';
-import subsetFont from 'subset-font';
+import subsetFont, {type VariationAxes} from 'subset-font';
 
-const ARABIC_BLOCK = {first: 0x0600, last: 0x06ff};
+const ARABIC_BLOCK = '\u0600-\u06FF';
+/** What Arabic is written with: letters, vowels and their signs in the Koran, figures, stops. */
+const ARABIC_LANGUAGE =
+  '\u060C\u0610-\u061B\u061F\u0621-\u063A\u0640-\u0669\u066B\u066C\u0670\u0671\u06D6-\u06DC\u06DF-\u06E8\u06EA-\u06ED';
+/** With the letters of Persian that foreign names bring. */
+const ARABIC_OF_NEWS = `${ARABIC_LANGUAGE}پچژڤکگی`;
 const JOINERS_AND_MARKS = '\u200C\u200D\u200E\u200F';
 /** Marks of Arabic typography that live in the Latin files: guillemets, curled quotes, ellipsis, dashes; and 0–9. */
-const PUNCTUATION = ' !"%&\'()*+,-./0123456789:;?\u00A0«·»–—‘’“”…';
-const REST_OF_LATIN = {first: 0x0021, last: 0x00ff};
+const PUNCTUATION = ' !"%&\'()*+,\\-./0-9:;?\u00A0«·»–—‘’“”…';
+/** Letters, and the signs of handles and hashtags. */
+const LATIN = 'A-Za-z#$@_';
+/** What is rare in Arabic news: é, ö, ç and the signs of programs. */
+const LATIN_BLOCKS = '\u0021-\u00FF';
 /** Arabic letters the text face has no glyph for: of the Maghreb. */
 const MISSING_IN_TEXT_FACE = 'ڨڭ';
 /** And of Kurdish, Uyghur, Kashmiri; and the percent sign. */
@@ -43,9 +51,11 @@ const FEATURES = [
   'tnum',
 ];
 
-/** Weights the interface is set in; the text faces keep all of theirs. */
-const INTERFACE_WEIGHTS = {min: 300, max: 500};
-const INTERFACE_PACKAGES: readonly string[] = ['readex-pro', 'noto-kufi-arabic'];
+/** Weights of the two faces. The interface begins at its original's own default: lighter ones bring another master along, 5 kB. */
+const TEXT_WEIGHTS = {wght: {min: 400, max: 700}};
+const INTERFACE_WEIGHTS = {wght: {min: 400, max: 500}};
+/** For letters so rare in the interface that one weight serves for both. */
+const ONE_WEIGHT = {wght: 400};
 
 interface FontCut {
   /** Name of the output below `public/fonts/`. */
@@ -53,74 +63,53 @@ interface FontCut {
   readonly package: string;
   readonly script: 'arabic' | 'latin';
   readonly characters: string;
+  readonly axes: VariationAxes;
 }
+
+const cut = (output: string, source: string, axes: VariationAxes, characters: string): FontCut => {
+  const script = /^[\u0600-\u06FF]/u.test(characters) ? 'arabic' : 'latin';
+  return {output: `${output}.woff2`, package: source, script, characters, axes};
+};
 
 /** Every font file of the site and the characters in it. */
 export const FONT_CUTS: readonly FontCut[] = [
-  {
-    output: 'markazi-text-arabic.woff2',
-    package: 'markazi-text',
-    script: 'arabic',
-    characters:
-      without(block(ARABIC_BLOCK), MISSING_IN_TEXT_FACE + MISSING_IN_TEXT_FACE_BEYOND_ARABIC) + JOINERS_AND_MARKS,
-  },
-  {output: 'markazi-text-punctuation.woff2', package: 'markazi-text', script: 'latin', characters: PUNCTUATION},
-  {
-    output: 'markazi-text-latin.woff2',
-    package: 'markazi-text',
-    script: 'latin',
-    characters: without(block(REST_OF_LATIN), PUNCTUATION),
-  },
-  {output: 'naskh-names.woff2', package: 'noto-naskh-arabic', script: 'arabic', characters: MISSING_IN_TEXT_FACE},
-  {
-    output: 'naskh-extra.woff2',
-    package: 'noto-naskh-arabic',
-    script: 'arabic',
-    characters: MISSING_IN_TEXT_FACE_BEYOND_ARABIC,
-  },
-  {
-    output: 'readex-pro-arabic.woff2',
-    package: 'readex-pro',
-    script: 'arabic',
-    characters:
-      without(block(ARABIC_BLOCK), MISSING_IN_INTERFACE_FACE + MISSING_IN_INTERFACE_FACE_BEYOND_ARABIC) +
-      JOINERS_AND_MARKS,
-  },
-  {output: 'readex-pro-punctuation.woff2', package: 'readex-pro', script: 'latin', characters: PUNCTUATION},
-  {
-    output: 'readex-pro-latin.woff2',
-    package: 'readex-pro',
-    script: 'latin',
-    characters: without(block(REST_OF_LATIN), PUNCTUATION),
-  },
-  {
-    output: 'kufi-names.woff2',
-    package: 'noto-kufi-arabic',
-    script: 'arabic',
-    characters: MISSING_IN_INTERFACE_FACE,
-  },
-  {
-    output: 'kufi-extra.woff2',
-    package: 'noto-kufi-arabic',
-    script: 'arabic',
-    characters: MISSING_IN_INTERFACE_FACE_BEYOND_ARABIC,
-  },
+  cut('markazi-text-arabic', 'markazi-text', TEXT_WEIGHTS, charactersOf(ARABIC_OF_NEWS) + JOINERS_AND_MARKS),
+  cut(
+    'markazi-text-extra',
+    'markazi-text',
+    TEXT_WEIGHTS,
+    charactersOf(ARABIC_BLOCK, ARABIC_OF_NEWS + MISSING_IN_TEXT_FACE + MISSING_IN_TEXT_FACE_BEYOND_ARABIC),
+  ),
+  cut('markazi-text-punctuation', 'markazi-text', TEXT_WEIGHTS, charactersOf(PUNCTUATION)),
+  cut('markazi-text-latin', 'markazi-text', TEXT_WEIGHTS, charactersOf(LATIN)),
+  cut('markazi-text-latin-extra', 'markazi-text', TEXT_WEIGHTS, charactersOf(LATIN_BLOCKS, LATIN + PUNCTUATION)),
+  cut('naskh-names', 'noto-naskh-arabic', TEXT_WEIGHTS, MISSING_IN_TEXT_FACE),
+  cut('naskh-extra', 'noto-naskh-arabic', TEXT_WEIGHTS, MISSING_IN_TEXT_FACE_BEYOND_ARABIC),
+  cut(
+    'readex-pro-arabic',
+    'readex-pro',
+    INTERFACE_WEIGHTS,
+    charactersOf(ARABIC_BLOCK, MISSING_IN_INTERFACE_FACE + MISSING_IN_INTERFACE_FACE_BEYOND_ARABIC) + JOINERS_AND_MARKS,
+  ),
+  cut('readex-pro-punctuation', 'readex-pro', INTERFACE_WEIGHTS, charactersOf(PUNCTUATION)),
+  cut('readex-pro-latin', 'readex-pro', ONE_WEIGHT, charactersOf(LATIN)),
+  cut('readex-pro-latin-extra', 'readex-pro', ONE_WEIGHT, charactersOf(LATIN_BLOCKS, LATIN + PUNCTUATION)),
+  cut('kufi-names', 'noto-kufi-arabic', ONE_WEIGHT, MISSING_IN_INTERFACE_FACE),
+  cut('kufi-extra', 'noto-kufi-arabic', ONE_WEIGHT, MISSING_IN_INTERFACE_FACE_BEYOND_ARABIC),
 ];
 
 /** Writes the font files and one licence a package into a folder. */
 export const copyFonts = async (folder: string): Promise<void> => {
   await mkdir(folder, {recursive: true});
-  for (const cut of FONT_CUTS) {
-    const original = await readFile(
-      join(packageFolder(cut.package), 'files', `${cut.package}-${cut.script}-wght-normal.woff2`),
-    );
-    const subset = await subsetFont(original, cut.characters, {
+  for (const {output, package: source, script, characters, axes} of FONT_CUTS) {
+    const original = await readFile(join(packageFolder(source), 'files', `${source}-${script}-wght-normal.woff2`));
+    const subset = await subsetFont(original, characters, {
       targetFormat: 'woff2',
       keepFeatures: FEATURES,
       noHinting: true,
-      ...(INTERFACE_PACKAGES.includes(cut.package) && {variationAxes: {wght: INTERFACE_WEIGHTS}}),
+      variationAxes: axes,
     });
-    await writeFile(join(folder, cut.output), subset);
+    await writeFile(join(folder, output), subset);
   }
   for (const name of new Set(FONT_CUTS.map(cut => cut.package))) {
     await copyFile(join(packageFolder(name), 'LICENSE'), join(folder, `OFL-${name}.txt`));
@@ -131,12 +120,13 @@ function packageFolder(name: string): string {
   return dirname(createRequire(import.meta.url).resolve(`@fontsource-variable/${name}/package.json`));
 }
 
-function block({first, last}: {readonly first: number; readonly last: number}): string {
-  return Array.from({length: last - first + 1}, (_, index) => String.fromCodePoint(first + index)).join('');
-}
-
-function without(characters: string, left: string): string {
-  return [...characters].filter(character => !left.includes(character)).join('');
+/** The characters of a class as regular expressions write it, less those of another, in their order: `A-C` → `ABC`. */
+function charactersOf(wanted: string, unwanted = ''): string {
+  const isWanted = new RegExp(`^[${wanted}]$`, 'u');
+  const isUnwanted = new RegExp(`^[${unwanted}]$`, 'u');
+  return Array.from({length: 0x10000}, (_, code) => String.fromCharCode(code))
+    .filter(character => isWanted.test(character) && !isUnwanted.test(character))
+    .join('');
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {

@@ -10,6 +10,8 @@ const {out, base} = inject('sites').sample;
 const KINDS = onePageOfEachKind(out);
 const ARTICLE = KINDS.find(({name}) => name === 'articles/*')?.path ?? '';
 const KILOBYTE = 1024;
+/** The kinds whose layouts differ most. */
+const LAYOUTS: readonly string[] = ['home', 'articles/*', 'timeline'];
 /** How late fonts come, in milliseconds, and how much may move: 0.05 where they come as they should. Long after the
  * first paint lines break anew, as in a stand-in face they must: the larger figure guards against worse. */
 const ARRIVALS = [
@@ -33,11 +35,24 @@ afterAll(async () => {
 });
 
 describe('the heaviest article', () => {
-  test('is within its budget', async () => {
+  test('is within its budget, also with Latin, Persian and vocalised words in its text and beside it', async () => {
     const responses: Response[] = [];
     const {page, close} = await openPage({});
     page.on('response', response => responses.push(response));
     await page.goto(served.home + ARTICLE, {waitUntil: 'networkidle'});
+    // Left out are the rarest letters, each in a file that comes with it alone: of the Maghreb ڨ and ڭ in a text (3 kB), of
+    // Urdu and Kurdish, é and ç of Latin.
+    await page.evaluate(async words => {
+      for (const place of ['.body', '.byline']) {
+        const element = document.createElement('p');
+        element.textContent = words;
+        document.querySelector(place)?.append(element);
+      }
+      // Laid out, so that the browser knows what it lacks.
+      document.body.getBoundingClientRect();
+      await document.fonts.ready;
+    }, 'قال مُتَحَدِّثٌ باسم «گوگل» و«ڤيڤو» في پاريس: #COP29 – Reuters @un ٣٫٥ % (2024)');
+    await page.waitForLoadState('networkidle');
     const files = await Promise.all(
       responses.map(async response => {
         const body = await response.body();
@@ -55,14 +70,14 @@ describe('the heaviest article', () => {
     expect(weigh('stylesheet')).toBeLessThanOrEqual(20 * KILOBYTE);
     expect(weigh('script')).toBeLessThanOrEqual(5 * KILOBYTE);
     expect(weigh('script')).toBeGreaterThan(0);
-    expect(weigh('font')).toBeLessThanOrEqual(70 * KILOBYTE);
-    expect(weigh('font')).toBeGreaterThan(0);
+    expect(weigh('font')).toBeLessThanOrEqual(70_000);
+    expect(files.filter(({type}) => type === 'font')).toHaveLength(7);
   });
 });
 
 describe('while it loads', () => {
   const cases = KINDS.flatMap(kind =>
-    ARRIVALS.filter(({delay}) => delay > 0 || kind.name === 'articles/*').map(arrival => ({...kind, ...arrival})),
+    LAYOUTS.includes(kind.name) ? ARRIVALS.map(arrival => ({...kind, ...arrival})) : [],
   );
   // Mostly waiting: several at once.
   test.concurrent.each(cases)(
