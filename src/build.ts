@@ -8,12 +8,14 @@ import {join, resolve} from 'node:path';
 import {readArchive} from './1-read/read-archive.ts';
 import {readWordLists} from './1-read/read-word-lists.ts';
 import {indexArchive} from './4-index/index-archive.ts';
-import {outputPath} from './5-pages/permalinks.ts';
+import {archiveNote, NOTE_NAME} from './5-pages/archive-note.ts';
+import {isSearchFile, outputPath, siteRoot} from './5-pages/permalinks.ts';
 import {planPages} from './5-pages/plan-pages.ts';
 import {publicAssets} from './6-write/public-assets.ts';
 import {renderStale} from './6-write/render-stale.ts';
 import {searchIndex} from './6-write/search-index.ts';
 import {bundleSearchScript, searchScript} from './6-write/search-script.ts';
+import {writeArchive} from './6-write/write-archive.ts';
 import {moveOutputs, removeOutputs, stage, type WriteCount} from './6-write/write-site.ts';
 import {pageFingerprint, recordFingerprint} from './incremental/fingerprint.ts';
 import {makeRecords} from './incremental/make-records.ts';
@@ -34,6 +36,8 @@ export interface BuildOptions {
   readonly full: boolean;
   /** Where caches live; nothing in it is needed to be right. */
   readonly cache: string;
+  /** A zip to write of the finished site, to be read from disk. */
+  readonly archive?: string | undefined;
 }
 
 /**
@@ -48,6 +52,8 @@ export interface BuildResult {
   readonly outputs: number;
   readonly rendered: number;
   readonly count: WriteCount;
+  /** Bytes of the zip; undefined when none was asked for, or it would be larger than a zip can be. */
+  readonly archiveBytes?: number;
 }
 
 /** Builds the site of `articles` into `out`. Trouble in the archive comes back as diagnostics; a failing disk or a bug throws. */
@@ -120,6 +126,14 @@ export const build = async (options: BuildOptions, progress: Progress): Promise<
     cache.save(input.files);
     finishWriting(manifestPath, outputs);
     rmSync(staging, {recursive: true, force: true});
+
+    const zip = (file: string): number | undefined => {
+      const files = [...outputs.keys()].filter(output => !isSearchFile(output));
+      progress.phase('archive', files.length);
+      const note = archiveNote(archive, input.card, siteRoot(input.card.baseUrl, options.base));
+      return writeArchive(file, {out, files, base: options.base, note: {name: NOTE_NAME, text: note}}, progress.step);
+    };
+    const archiveBytes = options.archive === undefined ? undefined : zip(options.archive);
     return {
       ok: true,
       diagnostics,
@@ -128,6 +142,7 @@ export const build = async (options: BuildOptions, progress: Progress): Promise<
       outputs: outputs.size,
       rendered: rendered.length,
       count: {...moved, removed},
+      ...(archiveBytes !== undefined && {archiveBytes}),
     };
   } finally {
     progress.end();

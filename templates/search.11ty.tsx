@@ -42,12 +42,17 @@ export const SearchPage = ({view}: {readonly view: SearchView}): VNode => (
       <section aria-label={view.labels.results} data-part="results" class="items search-results" />
       <div class="search-more" data-part="more" />
     </div>
+    <p class="standfirst search-from-disk" hidden>
+      {view.fromDisk}
+    </p>
     <noscript>
       <p class="standfirst">{view.noScript}</p>
     </noscript>
     <section class="search-start" data-part="start">
       <p class="search-intro">{view.intro}</p>
-      <Ways heading={view.labels.examples} links={view.examples} />
+      <div class="search-examples">
+        <Ways heading={view.labels.examples} links={view.examples} />
+      </div>
       <Ways heading={view.labels.indexes} links={[...view.indexes, ...view.years]} />
     </section>
   </Layout>

@@ -143,9 +143,9 @@ describe('commands', () => {
     expect(options.size).toBeGreaterThan(0);
     for (const [command, names] of options) {
       const row = rowOf(command);
-      const shared = row.includes('the same without `--full`') ? namedIn(rowOf('build')) : [];
+      const shared = row.includes('the same without `--full` and `--archive`') ? namedIn(rowOf('build')) : [];
       const told = new Set([...namedIn(row), ...shared]);
-      if (shared.length > 0) told.delete('--full');
+      if (shared.length > 0) for (const name of ['--full', '--archive']) told.delete(name);
       // `--lang` is told once, above the table.
       expect([...told].sort(), command).toEqual(names.filter(name => name !== '--lang').sort());
     }

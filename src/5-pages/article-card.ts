@@ -45,7 +45,7 @@ export function sourceOf(
 
 /** Publication date in words; of a date-time, its day in the archive's time zone. */
 export function publicationDate(
-  {words}: PageContext,
+  {words}: Pick<PageContext, 'words'>,
   {front, first, last}: ArchivedArticle,
   options?: {readonly weekday: boolean},
 ): DateLabel {

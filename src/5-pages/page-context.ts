@@ -13,6 +13,7 @@ import {
   OPEN_SEARCH,
   SEARCH,
   STORIES,
+  siteRoot,
   timelineLink,
   urlOf,
 } from './permalinks.ts';
@@ -62,7 +63,7 @@ export function pageContext(
   assets: Assets,
 ): PageContext {
   const url = (link: Permalink): string => urlOf(link, base);
-  const root = new URL(base === '/' ? '' : base, card.baseUrl).href;
+  const root = siteRoot(card.baseUrl, base);
   return {
     archive,
     authority,

@@ -133,6 +133,13 @@ export const outputPath = (link: Permalink): string => (link.endsWith('/') ? `${
 /** The address as a page links it: `/articles/x/` → `/archive/articles/x/` for the prefix `/archive/`. */
 export const urlOf = (link: Permalink, base: string): string => `${base}${link.slice(1)}`;
 
+/** Whether a file of the site belongs to the search and is no page: an index, or what reads it. */
+export const isSearchFile = (output: string): boolean =>
+  output.startsWith(searchFile('')) && output !== outputPath(SEARCH);
+
+/** The site's whole address with a trailing slash: the card's, whose path a prefix takes the place of. */
+export const siteRoot = (baseUrl: string, base: string): string => new URL(base === '/' ? '' : base, baseUrl).href;
+
 /** The whole address, for feeds and crawlers, below a root that ends with a slash. */
 export const absoluteUrl = (link: Permalink, root: string): string => root + encodeURI(link.slice(1));
 

@@ -40,6 +40,8 @@ export function searchPage(context: PageContext, script: string): PlannedPage {
     script,
     examples: examples(context).map(label => ({label, url: queryUrl(url(SEARCH), label)})),
     noScript: 'البحث يحتاج إلى JavaScript، وهي معطّلة في متصفحك. كل مواد الأرشيف تُبلغ من هذه الفهارس من دونها:',
+    fromDisk:
+      'البحث لا يعمل والصفحات مفتوحة من القرص، لأن المتصفح لا يسمح بقراءة الفهرس منه. افتح الأرشيف من موقعه، أو ابدأ من الفهارس.',
     indexes: [
       {label: 'الأعلام', url: url(indexLink('person'))},
       {label: 'الأماكن', url: url(indexLink('place'))},

@@ -54,6 +54,7 @@ const siteOptions = (command: Command): Command =>
 
 siteOptions(program.command('build').description('build the site'))
   .option('--full', 'forget the caches and render everything', false)
+  .option('--archive [file]', 'write a zip of the site too, to be read from disk (archive.zip beside the site)')
   .action(async options => finish(await buildCommand(options)));
 
 siteOptions(program.command('serve').description('build, serve on localhost and rebuild on change'))

@@ -9,6 +9,7 @@ const NAMES: Readonly<Record<Phase, string>> = {
   render: 'إخراج الصفحات',
   search: 'فهرس البحث',
   write: 'كتابة الموقع',
+  archive: 'نسخة القرص',
   check: 'فحص الروابط',
 };
 

@@ -552,6 +552,8 @@ export interface SearchView extends PageView {
   readonly examples: readonly Link[];
   /** What a reader without scripts is offered. */
   readonly noScript: string;
+  /** What one is told who has opened the page from disk. */
+  readonly fromDisk: string;
   readonly indexes: readonly Link[];
   readonly years: readonly Link[];
   readonly facets: readonly {readonly id: string; readonly label: string}[];

@@ -8,7 +8,7 @@ export interface Progress {
 }
 
 /** Names of the phases that a run reports. */
-export type Phase = 'read' | 'analyse' | 'index' | 'plan' | 'render' | 'search' | 'write' | 'check';
+export type Phase = 'read' | 'analyse' | 'index' | 'plan' | 'render' | 'search' | 'write' | 'archive' | 'check';
 
 /** Progress that shows nothing. */
 export const SILENT: Progress = {phase: () => undefined, step: () => undefined, end: () => undefined};

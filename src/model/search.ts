@@ -31,7 +31,6 @@ export interface SearchWords {
   readonly corrected: string;
   readonly insist: string;
   readonly failed: string;
-  readonly fromDisk: string;
   readonly outdated: string;
   readonly retry: string;
   readonly more: string;

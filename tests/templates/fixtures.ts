@@ -758,6 +758,7 @@ const SEARCH: ViewOf['search'] = {
   script: '/search/search.js?v=1',
   examples: [{label: 'بيروت', url: '/search/?q=%D8%A8'}],
   noScript: 'البحث يحتاج إلى JavaScript.',
+  fromDisk: 'البحث لا يعمل والصفحات مفتوحة من القرص.',
   indexes: [{label: 'الأعلام', url: '/people/'}],
   years: [{label: '٢٠٢٤', url: '/timeline/2024/'}],
   facets: [{id: 'source', label: 'المصدر'}],

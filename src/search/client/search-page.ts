@@ -261,11 +261,6 @@ const startSearch = (home: HTMLElement, setting: SearchSetting): void => {
   };
 
   form.hidden = false;
-  if (location.protocol === 'file:') {
-    say(words.fromDisk);
-    form.hidden = true;
-    return;
-  }
   readAddress();
   input.addEventListener('focus', () => void (shards.length > 0 && openedEngine()), {once: true});
   input.addEventListener('input', () => {
