@@ -21,14 +21,18 @@ import {type NameLexicon, nameTokens} from './name-lexicon.ts';
 import {namesakeOf} from './namesakes.ts';
 import {nationalAgencyIn, nationalBodyAt, nationalBodyAtHome} from './national-bodies.ts';
 import {resolveOverlaps} from './resolve-overlaps.ts';
+import {clubInMatch} from './rules/club-in-match.ts';
 import {eastAsianName} from './rules/east-asian-name.ts';
+import {facilityName} from './rules/facility-name.ts';
 import {fixedBody} from './rules/fixed-body.ts';
 import {givenNameChain} from './rules/given-name-chain.ts';
 import {listedName} from './rules/listed-name.ts';
+import {namesakeOfShort} from './rules/namesake-of-short.ts';
 import {newsroom} from './rules/newsroom.ts';
 import {organisationHead} from './rules/organisation-head.ts';
 import {placeHead} from './rules/place-head.ts';
 import {roleBeforeName} from './rules/role-before-name.ts';
+import {saidName} from './rules/said-name.ts';
 import {variantSpelling} from './rules/variant-spelling.ts';
 import {shortBodies} from './short-bodies.ts';
 import {spellingCost} from './skeleton.ts';
@@ -54,8 +58,12 @@ const RULES: readonly NameRule[] = [
   eastAsianName,
   givenNameChain,
   placeHead,
+  facilityName,
   organisationHead,
   roleBeforeName,
+  saidName,
+  clubInMatch,
+  namesakeOfShort,
 ];
 
 /**

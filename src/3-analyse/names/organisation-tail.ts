@@ -8,11 +8,20 @@ import {
   foldedAt,
   follows,
   isCommon,
+  isInflected,
   isQuoteMark,
   type NameContext,
   nationalityAt,
+  nationalityOf,
 } from './name-context.ts';
-import {DESCRIPTIVE, NAMING_ADJECTIVES, OF_INSTITUTIONS} from './organisation-words.ts';
+import {
+  CAUSES,
+  DESCRIPTIVE,
+  LATIN_LETTERS,
+  MEDIA_TAILS,
+  NAMING_ADJECTIVES,
+  OF_INSTITUTIONS,
+} from './organisation-words.ts';
 import {isForeignShape, readChain} from './person-chain.ts';
 
 /** How far a name goes and what it is made of. */
@@ -38,6 +47,8 @@ export interface TailOptions {
   readonly closed: boolean;
   /** A purpose with لل may follow: «هيئة … للطيران المدني», but not «بلدية … للشروع في». */
   readonly purposeful: boolean;
+  /** A firm or team may be called by any foreign words: «شركة ميريل لينش». */
+  readonly firm: boolean;
   /** The head has ال: «الشركة التونسية لأسواق الجملة». */
   readonly definite: boolean;
 }
@@ -106,7 +117,7 @@ const adjectiveOfListed: Step = (context, state) => {
 const person: Step = (context, state, listed, {people}) => {
   const isFirst = state.end === state.from;
   const name = listed.get(state.end);
-  if (name?.type === 'person' && name.strength === 'full' && !(people && isFirst)) return 'stop';
+  if (name?.type === 'person' && name.strength !== 'ambiguous' && !(people && isFirst)) return 'stop';
   return isTitle(context, state.end) && !(people && isFirst) ? 'stop' : undefined;
 };
 
@@ -126,6 +137,12 @@ const listedName: Step = (context, state, listed) => {
   if (!isFirst && !state.proper && state.nouns === 0) return 'stop';
   return isFirst || token.folded.startsWith('ال') ? {...state, end: name.end, proper: true} : 'stop';
 };
+
+/** «قناة اليمن اليوم», «صحيفة لبنان نيوز»: a medium called by a country and a word of the trade. */
+const mediaTail: Step = (context, state, _, {media}) =>
+  media && state.proper && MEDIA_TAILS.has(foldedAt(context, state.end))
+    ? {...state, end: state.end + 1, done: true}
+    : undefined;
 
 /** «مستشفى الملك فيصل»: a title and a name behind it that nobody lists. */
 const honoured: Step = (context, state, _, {people}) => {
@@ -182,7 +199,7 @@ const conjoined: Step = (context, state) => {
 const purpose: Step = (context, state, _, {purposeful}) => {
   const folded = foldedAt(context, state.end);
   if (!/^لل\p{L}{3,}$/u.test(folded) || state.end === state.from) return undefined;
-  if (state.proper && !purposeful) return 'stop';
+  if (state.proper && (!purposeful || context.tokens[state.end - 1]?.kind === 'latin')) return 'stop';
   if (state.nationality && !purposeful) return undefined;
   if (!isPartOfName(context, `ا${folded.slice(1)}`)) return undefined;
   let end = state.end + 1;
@@ -209,19 +226,89 @@ const isPartOfName = (context: NameContext, noun: string): boolean => {
 
 const latin: Step = (context, state) => {
   const token = context.tokens[state.end];
-  return state.end === state.from && token?.kind === 'latin' && /^\p{Lu}/u.test(token.surface)
+  const follower = state.end > state.from && context.tokens[state.end - 1]?.kind === 'latin';
+  return (state.end === state.from || follower) && token?.kind === 'latin' && /^(?:\p{Lu}|x\p{Lu})/u.test(token.surface)
     ? {...state, proper: true, end: state.end + 1}
     : undefined;
 };
 
-const unlisted: Step = (context, state, _, {open}) => {
+/** «مجموعة إيه آي جي», «بنك في تي بي»: an acronym in the Arabic names of its letters. */
+const spelled: Step = (context, state) => {
+  if (state.end !== state.from) return undefined;
+  let end = state.end;
+  while (follows(context, end) && LATIN_LETTERS.has(foldedAt(context, end))) end++;
+  const least = foldedAt(context, state.end) === 'في' ? 3 : 2;
+  return end - state.end >= least ? {...state, proper: true, end} : undefined;
+};
+
+/** «شركة ميريل لينش», «فريق ريد بول»: a firm called by what might be a foreigner's name. */
+const firm: Step = (context, state, listed, {firm: isFirm}) => {
+  const token = context.tokens[state.end];
+  if (!isFirm || state.end !== state.from || token?.kind !== 'word') return undefined;
+  const name = listed.get(state.end);
+  const isUnlistedPerson = name?.type === 'person' && name.entity === undefined;
+  if (name !== undefined && !isUnlistedPerson) return undefined;
+  if (!isForeignWord(context, state.end)) return undefined;
+  return {...state, proper: true, end: foreignEnd(context, state.end + 1, state.end + MOST_FOREIGN, listed)};
+};
+const MOST_FOREIGN = 4;
+
+const foreignEnd = (
+  context: NameContext,
+  from: number,
+  limit: number,
+  listed: ReadonlyMap<number, Candidate>,
+): number => {
+  let end = from;
+  while (end < limit && follows(context, end)) {
+    const joins = foldedAt(context, end) === 'اند' ? end + 1 : end;
+    const name = listed.get(joins);
+    const isOther = name !== undefined && (name.entity !== undefined || name.type !== 'person');
+    if (isOther || !follows(context, joins) || !isForeignWord(context, joins)) break;
+    end = joins + 1;
+  }
+  return end;
+};
+
+const isForeignWord = (context: NameContext, index: number): boolean => {
+  const folded = foldedAt(context, index);
+  const {givenNames, familyNames} = context.lexicon.words;
+  const known = givenNames.get(folded) ?? familyNames.get(folded);
+  if (
+    context.tokens[index]?.kind !== 'word' ||
+    STOP_WORDS.has(folded) ||
+    nationalityOf(context.lexicon, folded) !== undefined
+  )
+    return false;
+  if (known !== undefined) return known.foreign && !known.word;
+  return (
+    folded.length > 3 &&
+    !/^(?:[وفبلك]ال|[يتس]\p{L}{2,}$|ا[سن]ت)/u.test(folded) &&
+    isForeignShape(context, folded) &&
+    !isInflected(context.lexicon, folded)
+  );
+};
+
+/** «الرابطة الوطنية من أجل الديمقراطية», «الجبهة ... من أجل التغيير»: what a movement is for. */
+const cause: Step = (context, state) => {
+  const noun = foldedAt(context, state.end + 2);
+  return (state.nouns > 0 || state.nationality) &&
+    foldedAt(context, state.end) === 'من' &&
+    foldedAt(context, state.end + 1) === 'اجل' &&
+    follows(context, state.end + 2) &&
+    CAUSES.has(noun)
+    ? {...state, nouns: state.nouns + 1, end: state.end + 3}
+    : undefined;
+};
+
+const unlisted: Step = (context, state, listed, {open}) => {
   const token = context.tokens[state.end];
   return state.end === state.from &&
     open &&
     token?.kind === 'word' &&
     !STOP_WORDS.has(token.folded) &&
     isForeignShape(context, token.folded)
-    ? {...state, proper: true, end: state.end + 1}
+    ? {...state, proper: true, end: foreignEnd(context, state.end + 1, state.end + MOST_FOREIGN, listed)}
     : undefined;
 };
 
@@ -279,8 +366,11 @@ const purposeOfTwo: Step = (context, state, listed, {definite, purposeful}) => {
 
 const STEPS: readonly Step[] = [
   quoted,
+  spelled,
+  firm,
   person,
   listedName,
+  mediaTail,
   honoured,
   institution,
   description,
@@ -288,6 +378,7 @@ const STEPS: readonly Step[] = [
   nounWithArticle,
   conjoined,
   purpose,
+  cause,
   latin,
   unlisted,
   idafa,

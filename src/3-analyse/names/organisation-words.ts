@@ -590,3 +590,77 @@ export const EVERYDAY_NAMES = set(`
   التعاون
   التضامن
 `);
+
+/** Heads of firms and teams that carry any foreign name. */
+export const FIRM_HEADS = set(`
+  شركة
+  مجموعة
+  مصرف
+  فريق
+  مصانع
+  مصنع
+  متاجر
+  بنك
+  صحيفة
+  مؤسسة
+`);
+
+/** What movements and parties are founded for. */
+export const CAUSES = set(`
+  الديمقراطية
+  الديموقراطية
+  التغيير
+  الحرية
+  العدالة
+  السلام
+  الوحدة
+  الجمهورية
+  الإصلاح
+  المواطنة
+`);
+
+/** Arabic names of the letters of the Latin alphabet, as acronyms are read out. */
+export const LATIN_LETTERS = set(`
+  إيه
+  إي
+  بي
+  سي
+  دي
+  إف
+  جي
+  إتش
+  آي
+  جيه
+  كيه
+  كي
+  إل
+  إم
+  إن
+  أو
+  كيو
+  آر
+  إس
+  تي
+  يو
+  في
+  دبليو
+  إكس
+  واي
+  زد
+`);
+
+/** Last words of media that are called by a country or a city before them. */
+export const MEDIA_TAILS = set(`
+  اليوم
+  الآن
+  مباشر
+  نيوز
+  الإخبارية
+  الفضائية
+  الأولى
+  العالمية
+  سبورت
+  بوست
+  تايمز
+  نت
+`);

@@ -297,7 +297,9 @@ const surnameAt = (
     token.surface.includes(FATHATAN) ||
     nationalityOf(context.lexicon, folded) !== undefined ||
     VERB_PREFIX.test(folded) ||
-    (words > 1 && (NOUN_ENDING.test(token.surface) || (folded.startsWith('ال') && /[هكنت]$/u.test(folded))))
+    (words > 1 && (NOUN_ENDING.test(token.surface) || (folded.startsWith('ال') && /[هكنت]$/u.test(folded)))) ||
+    // «تشافي وإنييستا»: behind a conjunction another name begins.
+    (folded.startsWith('و') && context.readings[index]?.some(({clitics}) => clitics === 'و'))
   )
     return undefined;
   const isOrdinary =
@@ -310,7 +312,7 @@ const surnameAt = (
 };
 const VERB_PREFIX = /^(?:ي|ت|سي|ست|سن|ان|است)\p{L}{3,}$/u;
 /** Plurals and pronouns, which a family name that nobody lists hardly ends in. */
-const NOUN_ENDING = /(?:ات|ون|ين|ها|هم|ه)$/u;
+const NOUN_ENDING = /(?:ات|ون|ين|ها|هم|ه|[^ا]ية)$/u;
 
 /** Can the token be a further word of a name? true: a known one; false: by its shape; undefined: no. */
 const nameWord = (context: NameContext, index: number, words: number, afterConnector = false): boolean | undefined => {
@@ -324,6 +326,7 @@ const nameWord = (context: NameContext, index: number, words: number, afterConne
   )
     return undefined;
   const given = givenNames.get(folded);
+  if (isAli(context, index, folded) && context.text.includes(' على ')) return true;
   if (given !== undefined && (!given.word || afterConnector || words < 2 || endsName(context, index + 1)))
     return context.lexicon.words.reportingVerbs.has(folded) ? undefined : true;
   if (isServantName(folded)) return true;
@@ -371,6 +374,7 @@ export const isForeignShape = (context: NameContext, folded: string): boolean =>
   if (context.lexicon.words.givenNames.has(folded) || context.lexicon.personWords.has(folded)) return true;
   if (
     /^(?:ي|ت|سي|ست|ن|است|انت|وال|بال|كال|فال|لل|و)\p{L}{3,}$/u.test(folded) &&
+    !/^(?:تش|تي|ني|نور)\p{L}{3,}$/u.test(folded) &&
     !/(?:سون|وف|يف|سكي|يتش|شفيلي|مان|نغ|نج|ينو|ير|يس|وس|ون)$/u.test(folded)
   )
     return false;

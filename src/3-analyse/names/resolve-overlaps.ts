@@ -2,15 +2,19 @@ import type {Candidate} from './name-context.ts';
 
 /** How far a rule is trusted when two candidates cover the same words; higher stands. */
 const TRUST: Readonly<Record<string, number>> = {
+  'club-in-match': 11,
   newsroom: 10,
   'listed-name': 9,
   'national-body': 8,
   'variant-spelling': 8,
   'place-head': 7,
+  'facility-name': 7,
   'organisation-head': 6,
   'fixed-body': 5,
   'east-asian-name': 5,
   'role-before-name': 4,
+  'said-name': 4,
+  'namesake-of-short': 4,
   'given-name-chain': 3,
   'short-listed-name': 2,
   'document-memory': 1,

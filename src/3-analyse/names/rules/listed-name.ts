@@ -21,9 +21,8 @@ const namesAt = (context: NameContext, index: number): readonly Candidate[] => {
   for (const reading of context.readings[index] ?? []) {
     const withClitics = reading.clitics !== '';
     if (withClitics && context.lexicon.words.commonWords.has(token.folded)) continue;
-    const root = context.lexicon.trie.next.get(reading.host);
-    if (root === undefined) continue;
-    for (const {end, entries} of walk(context, root, index + 1)) {
+    const ends = branchesAt(context.lexicon.trie, reading.host).flatMap(root => walk(context, root, index + 1));
+    for (const {end, entries} of ends) {
       const single = end === index + 1;
       if (single && withClitics && (reading.host.length < 3 || found.length > 0)) continue;
       for (const entry of entries) {
@@ -66,6 +65,11 @@ const walk = (
   }
   return ends;
 };
+
+/** «بأبي محمد الجولاني», «أن أبا عبيدة»: a kunya is listed as «أبو» and printed in its case. */
+const branchesAt = (trie: TokenTrie<LexiconEntry>, word: string): readonly TokenTrie<LexiconEntry>[] =>
+  [word, ...(INFLECTED.has(word) ? ['ابو'] : [])].flatMap(form => trie.next.get(form) ?? []);
+const INFLECTED = new Set(['ابي', 'ابا']);
 
 /** Index of the word after a name's word: directly, or behind a joined hyphen or a quotation mark that opens («وكالة “تاس”»). */
 const nextWord = (context: NameContext, index: number): number | undefined => {

@@ -6,7 +6,16 @@ import {type Candidate, foldedAt, follows, isQuoteMark, type NameContext, type N
  */
 export const newsroom: NameRule = {
   name: 'newsroom',
-  find: context => context.tokens.flatMap((_, index) => [...quotedAt(context, index), ...headedAt(context, index)]),
+  find: (context, found) => {
+    const cities = new Set(
+      found.filter(({type, strength}) => type === 'place' && strength !== 'ambiguous').map(({first}) => first),
+    );
+    return context.tokens.flatMap((_, index) => [
+      ...quotedAt(context, index),
+      // «الرياض - واس»: at the very head of an item the city stands more often than the paper called after it.
+      ...(cities.has(index) ? [] : headedAt(context, index)),
+    ]);
+  },
 };
 
 const LONGEST = 3;

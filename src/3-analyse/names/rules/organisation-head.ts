@@ -1,9 +1,20 @@
 import {branchEnd} from '../body-branch.ts';
-import {type Candidate, foldedAt, follows, isCommon, type NameContext, type NameRule, readAs} from '../name-context.ts';
+import {
+  type Candidate,
+  foldedAt,
+  follows,
+  isCommon,
+  type NameContext,
+  type NameRule,
+  nationalityOf,
+  readAs,
+} from '../name-context.ts';
 import {quotedName, readTail, type Tail} from '../organisation-tail.ts';
 import {
+  DESCRIPTIVE,
   EVERYDAY_COMPLEMENTS,
   FIRM_DEFINITE_HEADS,
+  FIRM_HEADS,
   GENERIC_HEADS,
   LOCAL_HEADS,
   LOOSE_DEFINITE_HEADS,
@@ -47,7 +58,9 @@ const bodyAt = (context: NameContext, index: number, listed: ReadonlyMap<number,
   if (reading.clitics !== '' && commonWords.has(token.folded) && !organisationHeads.has(reading.host)) return [];
   const definite = two === undefined && reading.host.startsWith('ال');
   const listedHere = listed.get(index);
-  const closed = listedHere?.type === 'organisation' && listedHere.strength === 'full';
+  const isListed = listedHere?.type === 'organisation' && listedHere.strength === 'full';
+  // «المجلس الوطني الانتقالي», «الجمعية الوطنية للتغيير»: a phrase that nobody lists may be the beginning of another body's name.
+  const closed = isListed && !(listedHere.entity === undefined && goesOn(context, listedHere.end));
   const from = closed ? listedHere.end : index + (two === undefined ? 1 : 2);
   const tail = readTail(context, from, listed, {
     head: index,
@@ -55,6 +68,7 @@ const bodyAt = (context: NameContext, index: number, listed: ReadonlyMap<number,
     media: MEDIA_HEADS.has(headWord),
     people: NAMED_AFTER_PEOPLE.has(headWord),
     open: OPEN_HEADS.has(headWord),
+    firm: FIRM_HEADS.has(headWord),
     definite,
     purposeful: PURPOSEFUL_HEADS.has(headWord),
   });
@@ -88,6 +102,20 @@ const bodyAt = (context: NameContext, index: number, listed: ReadonlyMap<number,
     },
   ];
 };
+
+const goesOn = (context: NameContext, end: number): boolean => {
+  const folded = foldedAt(context, end);
+  return (
+    follows(context, end) &&
+    nationalityOf(context.lexicon, folded) === undefined &&
+    !DESCRIPTIVE.has(folded) &&
+    (/^لل\p{L}{3,}$/u.test(folded) || /^ال\p{L}{3,}يه?$/u.test(folded)) &&
+    !isRoleNoun(context, folded)
+  );
+};
+
+const isRoleNoun = (context: NameContext, folded: string): boolean =>
+  context.lexicon.words.roles.has(folded.replace(/^(?:ال|لل)/u, ''));
 
 const EMBASSIES = new Set(['سفاره', 'قنصليه']);
 

@@ -115,6 +115,8 @@ const placeAt = (
   if (known !== undefined) {
     if (known.start !== context.tokens[at]?.start) return [];
     if (FACILITIES.has(kind)) return [];
+    // «قناة اليمن», «قناة لبنان»: no canal is called by a country that is not listed so.
+    if (reading.host === 'قناه') return [];
     return [{...known, first: index, start: reading.start, strength: 'full', rule: 'place-head'}];
   }
   const inner = ENCLOSING.has(reading.host) && placeHeads.has(foldedAt(context, at)) ? places.get(at + 1) : undefined;
@@ -141,7 +143,7 @@ const placeAt = (
   }
   if (isCommon(context.lexicon, folded) || nationalityOf(context.lexicon, folded) !== undefined || folded.length < 3)
     return [];
-  if (/^(?:و|ب|ل|ف|ك)ال|^لل|^(?:ي|ت)\p{L}{2,4}$/u.test(folded)) return [];
+  if (/^(?:و|ب|ف|ك)ال|^لل|^(?:ي|ت)\p{L}{2,4}$/u.test(folded)) return [];
   if (
     DIRECTIONS.test(folded) ||
     STOP_WORDS.has(folded) ||
@@ -190,12 +192,28 @@ const isFurtherWord = (context: NameContext, index: number, others: ReadonlySet<
     context.tokens[index]?.kind === 'word' &&
     !others.has(index) &&
     folded.length > 3 &&
-    !/^(?:[وفبلكيتس]|ال)/u.test(folded) &&
+    (SECOND_WORDS.has(folded) || !/^(?:[وفبلكيتس]|ال)/u.test(folded)) &&
     isForeignShape(context, folded) &&
     !isInflected(context.lexicon, folded) &&
     nationalityOf(context.lexicon, folded) === undefined
   );
 };
+
+/** Second words of foreign places that begin like an Arabic particle; folded. */
+const SECOND_WORDS = new Set([
+  'بارك',
+  'بيتش',
+  'بوينت',
+  'كريك',
+  'ليك',
+  'سيتي',
+  'ستريت',
+  'سكوير',
+  'فيلدج',
+  'فالي',
+  'لودج',
+  'بريدج',
+]);
 
 const withoutEntity = ({first, end, start, stop, type, strength, rule}: Candidate): Candidate => ({
   first,

@@ -1,3 +1,4 @@
+import {STOP_WORDS} from '../../../lexicon/stop-words.ts';
 import {
   byFirst,
   type Candidate,
@@ -9,8 +10,10 @@ import {
   type NameContext,
   type NameRule,
   nationalityAt,
+  nationalityOf,
 } from '../name-context.ts';
-import {readChain, trimAtListed} from '../person-chain.ts';
+import {DESCRIPTIVE} from '../organisation-words.ts';
+import {type NameChain, readChain, trimAtListed} from '../person-chain.ts';
 
 /**
  * A role or title with its complements, then a name: «وزير الدفاع الروسي أندريه بيلوسوف», «المتحدث باسم … جون كيربي», «الشيخ …».
@@ -40,7 +43,7 @@ const nameAfterRole = (
   startingAt: ReadonlyMap<number, Candidate>,
   starts: ReadonlyMap<number, readonly Candidate[]>,
 ): readonly Candidate[] => {
-  const role = roleAt(context, index);
+  const role = roleAt(context, index) ?? possessedRole(context, index) ?? nationalityAlone(context, index, starts);
   if (role === undefined) return [];
   let definite = role.definite || role.kind === 'honorific';
   let position = role.end;
@@ -81,8 +84,9 @@ const nameAfterRole = (
     if (!strong && roleAt(context, position) !== undefined) return [];
     const mayBeUnknown = definite || (DIRECT_KINDS.has(role.kind) && position === role.end);
     const read = readChain(context, position, mayBeUnknown);
+    const named = read && (position === role.end && DIRECT_KINDS.has(role.kind) ? withSurname(context, read) : read);
     const chain =
-      read && (read.words > 1 ? trimAtListed(context, read, listedWithin(starts, read.first, read.end)) : read);
+      named && (named.words > 1 ? trimAtListed(context, named, listedWithin(starts, named.first, named.end)) : named);
     if (
       chain !== undefined &&
       (mayBeUnknown || chain.opensWithGivenName) &&
@@ -120,16 +124,113 @@ const acceptsSingle = (context: NameContext, index: number, kind: string, direct
   const folded = foldedAt(context, index);
   const {givenNames, familyNames} = context.lexicon.words;
   const known = givenNames.get(folded) ?? familyNames.get(folded);
-  return direct && kind !== 'occupation' && known?.word === false && !isCommon(context.lexicon, folded);
+  return (
+    direct &&
+    kind !== 'occupation' &&
+    kind !== 'nationality' &&
+    known?.word === false &&
+    !isCommon(context.lexicon, folded)
+  );
 };
 
-/** The longest role that begins at a token, with or without ال and attached particles. */
-const roleAt = (
+/** «المستشار طارق البشري»: behind a title and a given name, a family name may be an ordinary adjective. */
+const withSurname = (context: NameContext, chain: NameChain): NameChain => {
+  const folded = foldedAt(context, chain.end);
+  return chain.words === 1 &&
+    chain.opensWithGivenName &&
+    follows(context, chain.end) &&
+    /^ال\p{L}{2,}ي$/u.test(folded) &&
+    !DESCRIPTIVE.has(folded) &&
+    nationalityAt(context, chain.end) === undefined
+    ? {...chain, end: chain.end + 1, words: 2}
+    : chain;
+};
+
+interface Role {
+  readonly end: number;
+  readonly kind: string;
+  readonly definite: boolean;
+}
+
+/** «محاميه»، «زميلتها»، «شقيقه»: somebody's. The pronoun is told from ة by how it is printed. */
+const possessedRole = (context: NameContext, index: number): Role | undefined => {
+  const surface = context.tokens[index]?.surface ?? '';
+  if (!/(?:ه|ها|هم|هما)$/u.test(surface)) return undefined;
+  for (const {host} of context.readings[index] ?? []) {
+    const stem = host.replace(/(?:ها|هما|هم|ه)$/u, '').replace(/ت$/u, 'ه');
+    const role = stem.length > 2 ? context.lexicon.words.roles.get(stem) : undefined;
+    if (role !== undefined && role.kind !== 'honorific') return {end: index + 1, kind: role.kind, definite: true};
+  }
+  return undefined;
+};
+
+/**
+ * «الغيني سيلا», «البرازيلي رودريغو»: an adjective of nationality that belongs to no noun before it stands for the man himself.
+ */
+const nationalityAlone = (
   context: NameContext,
   index: number,
-): {readonly end: number; readonly kind: string; readonly definite: boolean} | undefined => {
+  starts: ReadonlyMap<number, readonly Candidate[]>,
+): Role | undefined => {
+  const {roles, organisationHeads, placeHeads} = context.lexicon.words;
+  const reading = context.readings[index]?.find(
+    ({host}) => host.startsWith('ال') && nationalityOf(context.lexicon, host) !== undefined,
+  );
+  if (reading === undefined || PLURAL.test(reading.host) || nationalityOf(context.lexicon, reading.host) === '')
+    return undefined;
+  if (starts.get(index)?.some(({strength}) => strength === 'full')) return undefined;
+  if (reading.clitics === '' && follows(context, index)) {
+    const before = foldedAt(context, index - 1);
+    if (/^(?:[وفبك]|لل?)?ال\p{L}{2,}|^لل|ه$|ات$/u.test(before)) return undefined;
+    const bare = before.replace(/^[وفبل](?=\p{L}{3})/u, '');
+    if ([before, bare].some(word => [roles, organisationHeads, placeHeads].some(words => words.has(word))))
+      return undefined;
+    if (!STOP_WORDS.has(before) && !context.lexicon.words.reportingVerbs.has(before) && !EVENT_VERBS.has(bare))
+      return undefined;
+  }
+  return {end: index + 1, kind: 'nationality', definite: true};
+};
+const PLURAL = /(?:ين|ون|ان|ات)$/u;
+/** What players and artists do in the news; folded. */
+const EVENT_VERBS = new Set([
+  'سجل',
+  'سجلت',
+  'احرز',
+  'احرزت',
+  'فاز',
+  'فازت',
+  'توج',
+  'توجت',
+  'غاب',
+  'تالق',
+  'تالقت',
+  'هزم',
+  'هزمت',
+  'تغلب',
+  'تغلبت',
+  'واجه',
+  'تعاقد',
+  'ضم',
+  'افتتح',
+  'اضاف',
+  'ادرك',
+  'عادل',
+  'خسر',
+  'خسرت',
+  'تصدر',
+  'تصدرت',
+  'حل',
+  'حلت',
+  'مرر',
+  'طرد',
+  'اهدر',
+  'انقذ',
+]);
+
+/** The longest role that begins at a token, with or without ال and attached particles. */
+const roleAt = (context: NameContext, index: number): Role | undefined => {
   const {roles, roleOpenings} = context.lexicon.words;
-  let best: {readonly end: number; readonly kind: string; readonly definite: boolean} | undefined;
+  let best: Role | undefined;
   for (const {host} of context.readings[index] ?? []) {
     const isDefinite = host.startsWith('ال') && host.length > 3;
     const first = isDefinite ? host.slice(2) : host;
