@@ -5,6 +5,7 @@
  * Rules propose candidates from what was found before them; overlaps are settled once; then document memory adds short forms.
  */
 import type {Token} from '../../arabic/tokenise.ts';
+import type {Entity} from '../../model/authority.ts';
 import type {Mention} from '../../model/record.ts';
 import {shortForms} from './document-memory.ts';
 import {linkVariants} from './link-variants.ts';
@@ -86,7 +87,7 @@ export const findNames = (text: string, tokens: readonly Token[], lexicon: NameL
     context,
     linkVariants(context, resolveOverlaps(trusted), evidence).map(candidate => withBody(context, candidate, evidence)),
   );
-  const known = linked.map(candidate => sameGivenName(context, candidate, linked));
+  const known = sameGivenNames(context, linked);
   const taken = new Set(
     known.flatMap(candidate =>
       Array.from({length: candidate.end - candidate.first}, (_, offset) => candidate.first + offset),
@@ -164,38 +165,44 @@ const countriesSpokenOf = (context: NameContext, candidates: readonly Candidate[
  */
 const withoutNamesakes = (context: NameContext, candidates: readonly Candidate[]): readonly Candidate[] => {
   const inFull = new Set(candidates.filter(({strength}) => strength === 'full').map(({entity}) => entity?.id));
-  const strangers = candidates.filter(
-    ({type, entity, first, end}) => type === 'person' && entity === undefined && end - first > 1,
-  );
+  // Given names by family name, each pair where it first stands: «كروغمان» is asked about as often as it is printed.
+  const strangers = new Map<string, Map<string, number>>();
+  for (const {type, entity, first, end, start, stop} of candidates) {
+    if (type !== 'person' || entity !== undefined || end - first < 2) continue;
+    const words = nameTokens(context.text.slice(start, stop));
+    const [givenName = '', family = ''] = [words[0], words.at(-1)];
+    const bearers = strangers.get(family) ?? new Map<string, number>();
+    bearers.set(givenName, Math.min(first, bearers.get(givenName) ?? first));
+    strangers.set(family, bearers);
+  }
+  if (strangers.size === 0) return candidates;
   return candidates.filter(({strength, entity, first, start, stop}) => {
     if (strength !== 'alone' || entity === undefined || inFull.has(entity.id)) return true;
-    const [givenName = ''] = nameTokens(entity.name);
     const [form = ''] = nameTokens(context.text.slice(start, stop));
-    return !strangers.some(stranger => {
-      const words = nameTokens(context.text.slice(stranger.start, stranger.stop));
-      return stranger.first < first && words.at(-1) === form && spellingCost(words[0] ?? '', givenName) > ANOTHER_NAME;
-    });
+    const bearers = strangers.get(form);
+    if (bearers === undefined) return true;
+    const [listed = ''] = nameTokens(entity.name);
+    return ![...bearers].some(([givenName, at]) => at < first && spellingCost(givenName, listed) > ANOTHER_NAME);
   });
 };
 const ANOTHER_NAME = 0.5;
 
 /** «الملك سلمان» behind «الملك سلمان بن عبدالعزيز»: a given name alone is the person of the article who bears it, when only one does. */
-const sameGivenName = (context: NameContext, candidate: Candidate, all: readonly Candidate[]): Candidate => {
-  if (candidate.entity !== undefined || candidate.type !== 'person' || candidate.end - candidate.first !== 1)
-    return candidate;
-  const word = nameTokens(context.text.slice(candidate.start, candidate.stop))[0];
-  const bearers = new Set(
-    all.flatMap(({type, entity, first, end, start, stop}) =>
-      type === 'person' &&
-      entity !== undefined &&
-      end - first > 1 &&
-      nameTokens(context.text.slice(start, stop))[0] === word
-        ? [entity]
-        : [],
-    ),
-  );
-  const [bearer] = bearers;
-  return bearers.size === 1 && bearer !== undefined ? {...candidate, entity: bearer} : candidate;
+const sameGivenNames = (context: NameContext, candidates: readonly Candidate[]): readonly Candidate[] => {
+  const givenName = ({start, stop}: Candidate): string => nameTokens(context.text.slice(start, stop))[0] ?? '';
+  const bearers = new Map<string, Set<Entity>>();
+  for (const candidate of candidates) {
+    const {type, entity, first, end} = candidate;
+    if (type !== 'person' || entity === undefined || end - first < 2) continue;
+    const name = givenName(candidate);
+    bearers.set(name, (bearers.get(name) ?? new Set<Entity>()).add(entity));
+  }
+  return candidates.map(candidate => {
+    const {type, entity, first, end} = candidate;
+    if (entity !== undefined || type !== 'person' || end - first !== 1) return candidate;
+    const [bearer, ...others] = bearers.get(givenName(candidate)) ?? [];
+    return bearer === undefined || others.length > 0 ? candidate : {...candidate, entity: bearer};
+  });
 };
 
 /** The listed body that an unlisted description or a name without its nationality means in this article. */

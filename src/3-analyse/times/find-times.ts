@@ -42,7 +42,7 @@ import {weekdayList} from './rules/weekday-list.ts';
 import {year} from './rules/year.ts';
 import {monthHalf, season, yearPart} from './rules/year-part.ts';
 import {yearRange} from './rules/year-range.ts';
-import {tenseAt} from './tense.ts';
+import {tenseReader} from './tense.ts';
 
 /** What relative expressions count from. */
 export interface TimeAnchor {
@@ -103,10 +103,11 @@ export const findTimes = (text: string, tokens: readonly Token[], anchor: TimeAn
   const settled = dropOverlaps(findCandidates(atomText)).filter(({content}) => content.meaning.type !== 'nothing');
   const found = REFINERS.reduce<readonly FoundTime[]>((times, refine) => refine(atomText.atoms, times), settled);
   const anchors = anchorDays(anchor.published);
+  const tenseAt = tenseReader(atomText.atoms);
   const earlier: ({readonly value: string; readonly sentence: number} | undefined)[] = anchors.map(() => undefined);
   return found.flatMap(time => {
     const sentence = atomText.atoms[time.first]?.sentence ?? 0;
-    const direction = anchor.prefer === 'auto' ? tenseAt(atomText.atoms, time.first, time.end) : anchor.prefer;
+    const direction = anchor.prefer === 'auto' ? tenseAt(time.first, time.end) : anchor.prefer;
     const results = anchors.map((day, index) => {
       const before = earlier[index];
       const isNear = before !== undefined && sentence - before.sentence <= MEMORY;

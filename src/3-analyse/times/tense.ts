@@ -21,27 +21,57 @@ export const isFutureVerb = (folded: string): boolean =>
   !PREFIXES.some(prefix => folded.startsWith(prefix));
 
 /**
- * The tense at an atom: of the nearest word before it in its sentence that tells, else of the first one after it.
- * undefined when none does.
+ * Gives the tense at any expression of a text, atoms `first` to `end`: that of the nearest word before it in its sentence that tells, else
+ * of the first one after it; undefined when none does. A sentence is read once, however many expressions it has.
  */
-export const tenseAt = (atoms: readonly Atom[], first: number, end: number): Direction | undefined => {
-  const sentence = atoms[first]?.sentence;
-  if (atoms[first - 1]?.classes.has('since')) return 'past';
-  for (let index = first - 1; atoms[index]?.sentence === sentence; index--) {
-    const told = tenseOf(atoms, index, first);
-    if (told !== undefined) return told;
-  }
-  for (let index = end; atoms[index]?.sentence === sentence; index++) {
-    const told = tenseOf(atoms, index, first);
-    if (told !== undefined) return told;
-  }
-  return undefined;
+export const tenseReader = (atoms: readonly Atom[]): ((first: number, end: number) => Direction | undefined) => {
+  const read = new Map<number, Tenses>();
+  return (first, end) => {
+    const sentence = atoms[first]?.sentence;
+    if (sentence === undefined) return undefined;
+    if (atoms[first - 1]?.classes.has('since')) return 'past';
+    const {from, here, before, after} = read.get(sentence) ?? tensesOf(atoms, first, sentence);
+    if (!read.has(sentence)) read.set(sentence, {from, here, before, after});
+    const near = Math.max(from, first - CLOSE);
+    for (let index = first - 1; index >= near; index--) {
+      // «المقررة الأحد»: it tells of the expression that it stands beside, and of no other.
+      const told = here[index - from] ?? (atoms[index]?.classes.has('futureAdjective') ? 'future' : undefined);
+      if (told !== undefined) return told;
+    }
+    return before[near - 1 - from] ?? after[end - from];
+  };
+};
+
+/** What the atoms of a sentence tell, from its first atom on: each by itself, the nearest one up to each, the nearest one from each on. */
+interface Tenses {
+  readonly from: number;
+  readonly here: readonly (Direction | undefined)[];
+  readonly before: readonly (Direction | undefined)[];
+  readonly after: readonly (Direction | undefined)[];
+}
+
+const tensesOf = (atoms: readonly Atom[], within: number, sentence: number): Tenses => {
+  let from = within;
+  while (atoms[from - 1]?.sentence === sentence) from--;
+  let end = within;
+  while (atoms[end]?.sentence === sentence) end++;
+  const here = atoms.slice(from, end).map((_, index) => tenseOf(atoms, from + index));
+  const before = nearest(here);
+  return {from, here, before, after: nearest(here.toReversed()).toReversed()};
+};
+
+const nearest = (told: readonly (Direction | undefined)[]): readonly (Direction | undefined)[] => {
+  let last: Direction | undefined;
+  return told.map(direction => {
+    last = direction ?? last;
+    return last;
+  });
 };
 
 const CLOSE = 3;
 const FUTURE_CLASSES = ['futureWord', 'scheduledVerb'];
 
-const tenseOf = (atoms: readonly Atom[], index: number, expression: number): Direction | undefined => {
+const tenseOf = (atoms: readonly Atom[], index: number): Direction | undefined => {
   const classes = atoms[index]?.classes;
   if (classes === undefined) return undefined;
   if (classes.has('pastWord')) return 'past';
@@ -49,10 +79,9 @@ const tenseOf = (atoms: readonly Atom[], index: number, expression: number): Dir
   if (classes.has('scheduledVerb') && isPastBefore(atoms[index - 1])) return 'past';
   if (FUTURE_CLASSES.some(name => classes.has(name))) return 'future';
   if (!classes.has('futureAdjective')) return undefined;
-  // «من المقرر أن» tells of the clause, «المقررة الأحد» of the expression, «زيارته المقررة» of neither.
+  // «من المقرر أن» tells of the clause, «زيارته المقررة» of nothing.
   const isClause = atoms[index - 1]?.folded === 'من' || OPENS_CLAUSE.has(atoms[index + 1]?.folded ?? '');
-  const isBeside = index < expression && expression - index <= CLOSE;
-  return isClause || isBeside ? 'future' : undefined;
+  return isClause ? 'future' : undefined;
 };
 
 /** «لم يزر», «بدأت تعود»; «قد يزور» is still to come. */
