@@ -1,4 +1,4 @@
-import type {VNode} from 'preact';
+import {Fragment, type VNode} from 'preact';
 import type {EntityView} from '../src/model/page.ts';
 import {ArticleList} from './components/article-list.tsx';
 import {LABELS} from './components/labels.ts';
@@ -11,6 +11,9 @@ import {Strip} from './components/strip.tsx';
 import {pageTemplate} from './components/template.ts';
 import {Name, TextLink} from './components/text.tsx';
 import {TimelineEvents} from './components/timeline-events.tsx';
+
+/** Between a source and its count. */
+const NO_BREAK_SPACE = '\u00A0';
 
 /** A person, place or organisation: who it is, when it was in the news, what it said, where it is named, with whom. */
 export const EntityPage = ({view}: {readonly view: EntityView}): VNode => (
@@ -109,6 +112,21 @@ const YearTable = ({years}: {readonly years: EntityView['years']}): VNode => (
   </table>
 );
 
+/** «مكتب بيروت ٣، AFP ٢، وغيرها». */
+const SourceCounts = ({form}: {readonly form: EntityView['forms'][number]}): VNode => (
+  <>
+    {form.sources.map(({name, count}, index) => (
+      <Fragment key={name}>
+        {index > 0 && '، '}
+        <Name text={name} />
+        {NO_BREAK_SPACE}
+        <span class="num">{count}</span>
+      </Fragment>
+    ))}
+    {form.otherSources !== undefined && `، ${form.otherSources}`}
+  </>
+);
+
 const Forms = ({forms}: {readonly forms: EntityView['forms']}): VNode => (
   <ul class="forms">
     {forms.map(form => (
@@ -117,10 +135,9 @@ const Forms = ({forms}: {readonly forms: EntityView['forms']}): VNode => (
           <Name text={form.text} />
         </span>{' '}
         <span class="num">{form.count}</span>
-        {(form.sources !== '' || form.standing !== undefined) && (
+        {(form.sources.length > 0 || form.standing !== undefined) && (
           <p>
-            {form.standing !== undefined && <span class="badge">{form.standing}</span>}{' '}
-            <bdi class="num">{form.sources}</bdi>
+            {form.standing !== undefined && <span class="badge">{form.standing}</span>} <SourceCounts form={form} />
           </p>
         )}
         {form.variants.length > 0 && (

@@ -19,7 +19,8 @@ export const TimelinePage = ({view}: {readonly view: TimelineView}): VNode => (
           </a>
         </p>
       )}
-      <h1 class="num">
+      {/* The timeline of a name or tag is headed by its name, whose digits stay as they are. */}
+      <h1 class={view.type === undefined ? 'num' : undefined}>
         <Name text={view.heading} />
       </h1>
       {view.intro !== undefined && <p class="standfirst">{view.intro}</p>}

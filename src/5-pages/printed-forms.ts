@@ -3,7 +3,6 @@ import type {ArchiveEntity, PrintedForm} from '../model/archive.ts';
 import type {PrintedFormRow} from '../model/page.ts';
 import type {PageContext} from './page-context.ts';
 
-const NO_BREAK_SPACE = '\u00A0';
 const MOST_ROWS = 12;
 const MOST_SOURCES = 4;
 
@@ -19,6 +18,7 @@ export function printedFormRows(context: PageContext, entity: Named): readonly P
         text,
         count: context.words.count(count, 'time'),
         sources: sourceCounts(context, sources),
+        ...(sources.length > MOST_SOURCES && {otherSources: 'وغيرها'}),
         variants: variants.map(variant => ({text: variant.text, count: context.words.number(variant.count)})),
         ...(standing !== undefined && {standing}),
       };
@@ -82,14 +82,9 @@ function isPartOf(form: string, full: string): boolean {
   });
 }
 
-/** «مكتب بيروت ٣، مكتب القاهرة ٢ وغيرهما» */
-function sourceCounts({archive, words}: PageContext, sources: PrintedForm['sources']): string {
-  const shown = sources
-    .slice(0, MOST_SOURCES)
-    .flatMap(({id, count}) => {
-      const source = archive.sources.get(id);
-      return source ? [`${source.name}${NO_BREAK_SPACE}${words.number(count)}`] : [];
-    })
-    .join('، ');
-  return sources.length > MOST_SOURCES ? `${shown}، وغيرها` : shown;
+function sourceCounts({archive, words}: PageContext, sources: PrintedForm['sources']): PrintedFormRow['sources'] {
+  return sources.slice(0, MOST_SOURCES).flatMap(({id, count}) => {
+    const source = archive.sources.get(id);
+    return source ? [{name: source.name, count: words.number(count)}] : [];
+  });
 }

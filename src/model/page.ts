@@ -375,8 +375,10 @@ export interface QuoteItem {
 export interface PrintedFormRow {
   readonly text: string;
   readonly count: string;
-  /** «مكتب بيروت ٣، مكتب القاهرة ٢» */
-  readonly sources: string;
+  /** Those that print it so most often. */
+  readonly sources: readonly {readonly name: string; readonly count: string}[];
+  /** Said where there are more of them. */
+  readonly otherSources?: string;
   readonly variants: readonly {readonly text: string; readonly count: string}[];
   readonly standing?: string;
 }

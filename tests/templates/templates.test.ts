@@ -50,6 +50,14 @@ describe.each(FIXTURES.map(fixture => ({name: fixture.name, html: renderFixture(
       }
     });
 
+    it("marks as its own no words of a source: their digits are not the reader's to choose", () => {
+      const own = [...html.matchAll(/<(\w+)[^>]*\sclass="(?:[^"]* )?num(?: [^"]*)?"[^>]*>(.*?)<\/\1>/gu)];
+      // Digits of the archive's own and days have no Latin letters; names and headlines of these pages have some.
+      expect(
+        own.map(([, , words = '']) => words.replaceAll(/<[^>]*>/gu, '')).filter(words => /[A-Z]/iu.test(words)),
+      ).toEqual([]);
+    });
+
     it('has ids once each', () => {
       const ids = [...html.matchAll(/\sid="([^"]+)"/gu)].map(([, id]) => id);
       expect(ids).toEqual([...new Set(ids)]);
