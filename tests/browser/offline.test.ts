@@ -166,7 +166,9 @@ const dressOf = async (): Promise<{
 }> => {
   await document.fonts.ready;
   const faces: FontFace[] = [];
-  document.fonts.forEach(face => void faces.push(face));
+  document.fonts.forEach(face => {
+    faces.push(face);
+  });
   const named = (status: FontFaceLoadStatus): readonly string[] => [
     ...new Set(
       faces
