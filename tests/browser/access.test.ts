@@ -7,11 +7,10 @@ import type {Browser, Page} from 'playwright-core';
 import {afterAll, afterEach, beforeAll, describe, expect, inject, test} from 'vitest';
 import {htmlProblems} from '../html-validator.ts';
 import {openBrowser} from './open-browser.ts';
-import {onePageOfEachKind} from './page-kinds.ts';
+import {onePageOfEachKind, onePageOfEachLayout} from './page-kinds.ts';
 import {type ServedSite, serveSite} from './serve-site.ts';
 
 const {out, base} = inject('sites').sample;
-const KINDS = onePageOfEachKind(out);
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const EVERY_RULE = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
@@ -43,12 +42,12 @@ afterAll(async () => {
   await served?.close();
 });
 
-describe.each(KINDS)('$name', ({path}) => {
-  test('is valid HTML', async () => {
-    const file = join(out, path === '' || path.endsWith('/') ? `${path}index.html` : path);
-    expect(await htmlProblems(readFileSync(file, 'utf8'))).toEqual([]);
-  });
+test.each(onePageOfEachKind(out))('$name is valid HTML', async ({path}) => {
+  const file = join(out, path === '' || path.endsWith('/') ? `${path}index.html` : path);
+  expect(await htmlProblems(readFileSync(file, 'utf8'))).toEqual([]);
+});
 
+describe.each(onePageOfEachLayout(out))('$name', ({path}) => {
   test('has nothing that axe finds, with the settings open and with scripts refused', async () => {
     await page.goto(served.home + path);
     await page.evaluate(AXE);

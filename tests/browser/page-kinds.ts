@@ -25,6 +25,25 @@ export const onePageOfEachKind = (out: string): readonly KindOfPage[] => {
   return [...largest].map(([name, {file}]) => ({name, path: file.replace(/index\.html$/u, '')}));
 };
 
+/** Kinds laid out by the template of another, with no part of their own: what is true of that one's layout is true of them. */
+const LAID_OUT_AS_ANOTHER: ReadonlySet<string> = new Set([
+  'organisations/*',
+  'organisations',
+  'people',
+  'sources',
+  'sources/*',
+  'organisations/*/timeline',
+  'people/*/timeline',
+  'places/*/timeline',
+  'organisations/*/*',
+  'places/*/*',
+  'places/map/*',
+]);
+
+/** One page of every layout of a site: of kinds that share a template, one. For what depends on the layout alone and is slow to ask. */
+export const onePageOfEachLayout = (out: string): readonly KindOfPage[] =>
+  onePageOfEachKind(out).filter(({name}) => !LAID_OUT_AS_ANOTHER.has(name));
+
 const sendsOn = (file: string): boolean => readFileSync(file, 'utf8').includes('http-equiv="refresh"');
 
 /** What the program itself writes at the second place of an address or behind it; all else there is an id. */
