@@ -17,8 +17,9 @@ import {searchIndex} from './6-write/search-index.ts';
 import {bundleSearchScript, searchScript} from './6-write/search-script.ts';
 import {writeArchive} from './6-write/write-archive.ts';
 import {moveOutputs, removeOutputs, stage, type WriteCount} from './6-write/write-site.ts';
-import {pageFingerprint, recordFingerprint} from './incremental/fingerprint.ts';
+import {indexFingerprint, pageFingerprint, recordFingerprint} from './incremental/fingerprint.ts';
 import {makeRecords} from './incremental/make-records.ts';
+import {openMemory} from './incremental/memory.ts';
 import {beginWriting, finishWriting, isStale, readManifest} from './incremental/page-manifest.ts';
 import {openRecordCache} from './incremental/record-cache.ts';
 import {stateFolder} from './incremental/state-folder.ts';
@@ -81,7 +82,8 @@ export const build = async (options: BuildOptions, progress: Progress): Promise<
     if (hasError(found)) return {...failed, diagnostics: found};
 
     progress.phase('index');
-    const archive = indexArchive(made.records, input.authority, input.card, readWordLists());
+    const memory = openMemory(join(state, 'index'), indexFingerprint(records), options.full);
+    const archive = indexArchive(made.records, input.authority, input.card, readWordLists(), memory.remember);
 
     progress.phase('plan');
     const assets = publicAssets(options.base, options.articles);
@@ -124,6 +126,7 @@ export const build = async (options: BuildOptions, progress: Progress): Promise<
       [...before.keys()].filter(output => !outputs.has(output)),
     );
     cache.save(input.files);
+    memory.save();
     finishWriting(manifestPath, outputs);
     rmSync(staging, {recursive: true, force: true});
 

@@ -1,8 +1,10 @@
 import {fold} from '../arabic/normalise.ts';
 import type {ArchivedArticle, PersonRole} from '../model/archive.ts';
 import type {EntityId} from '../model/ids.ts';
+import {makeAll, type Remember} from '../model/remember.ts';
 import type {EntityName} from './name-entities.ts';
-import {type RoleWords, roleBefore} from './role-before.ts';
+import {rememberByYear} from './remember-by-year.ts';
+import {type RoleGiven, type RoleWords, roleBefore} from './role-before.ts';
 
 /** One article may be misread; what two say alike is shown, or what one says and the authority confirms. */
 const FEWEST_ARTICLES = 2;
@@ -18,15 +20,19 @@ export function collectRoles(
   articles: readonly ArchivedArticle[],
   names: ReadonlyMap<EntityId, EntityName>,
   words: RoleWords,
+  remember: Remember = makeAll,
 ): ReadonlyMap<EntityId, readonly PersonRole[]> {
+  const countryOf = (id: EntityId | undefined): string | undefined => (id === undefined ? id : names.get(id)?.country);
+  const found = rememberByYear(
+    articles,
+    {remember, shelf: 'roles'},
+    ({mentionEntities}) =>
+      mentionEntities.map(id => (id === undefined ? '' : `${id} ${countryOf(id) ?? ''}`)).join('\n'),
+    article => rolesIn(article, words, countryOf),
+  );
   const gathered = new Map<EntityId, Map<string, Gathered>>();
-  for (const article of articles) {
-    for (const [index, mention] of article.record.mentions.entries()) {
-      const id = article.mentionEntities[index];
-      if (id === undefined || mention.type !== 'person') continue;
-      const given = roleBefore(article.record, mention, words, names.get(id)?.country);
-      if (!given) continue;
-      const {text, isConfirmed} = given;
+  for (const [place, article] of articles.entries()) {
+    for (const {id, text, isConfirmed} of found[place] ?? []) {
       const roles = gathered.get(id) ?? new Map<string, Gathered>();
       const role: Gathered = roles.get(fold(text)) ?? {spellings: new Map(), articles: new Set(), isConfirmed};
       role.isConfirmed ||= isConfirmed;
@@ -44,6 +50,24 @@ export function collectRoles(
       return kept.length > 0 ? [[id, kept]] : [];
     }),
   );
+}
+
+interface FoundRole extends RoleGiven {
+  readonly id: EntityId;
+}
+
+/** The roles that an article gives, in the order of its text. */
+function rolesIn(
+  {record, mentionEntities}: ArchivedArticle,
+  words: RoleWords,
+  countryOf: (id: EntityId) => string | undefined,
+): readonly FoundRole[] {
+  return record.mentions.flatMap((mention, index): readonly FoundRole[] => {
+    const id = mentionEntities[index];
+    if (id === undefined || mention.type !== 'person') return [];
+    const given = roleBefore(record, mention, words, countryOf(id));
+    return given ? [{id, ...given}] : [];
+  });
 }
 
 /** The most printed spelling; of equals, the one printed first. */

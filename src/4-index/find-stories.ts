@@ -1,7 +1,8 @@
 /**
  * Stories: articles of several sources that tell one event. Articles published within a few days are compared by what they
  * say (`stories/event-similarity.ts`), and those alike are grouped. What an article is compared by and how it is weighed
- * depends on the articles of the surrounding weeks alone, so an article of another time changes no story.
+ * depends on the articles of the surrounding weeks alone, so an article of another time changes no story,
+ * and what was found is remembered from one build to the next.
  *
  * A story bears the id of its oldest article, so it keeps its id whatever newer articles join it. When an older one joins, or
  * two stories grow together, the older id stays; pages lead from the others to it (`5-pages/story-page.ts`).
@@ -9,12 +10,12 @@
 import {daysBetween} from '../arabic/calendar.ts';
 import type {ArchivedArticle, ArchiveStory} from '../model/archive.ts';
 import type {ArticleId, IsoDate, StoryId} from '../model/ids.ts';
+import {makeAll, type Remember} from '../model/remember.ts';
 import {clusterArticles} from './stories/cluster-articles.ts';
-import {eventSimilarity, sharedWording} from './stories/event-similarity.ts';
-import {findCandidates} from './stories/find-candidates.ts';
+import {sharedWording} from './stories/event-similarity.ts';
 import {leadingArticle} from './stories/leading-article.ts';
-import {storyTerms} from './stories/story-terms.ts';
-import {weighTerms} from './stories/weigh-terms.ts';
+import {storyEdges} from './stories/story-edges.ts';
+import {type StoryTerms, storyTerms} from './stories/story-terms.ts';
 
 /** Days between the publication of two articles on one event. */
 const REACH = 3;
@@ -28,41 +29,86 @@ const LEAST_SIMILARITY_IN_SOURCE = 0.9;
 const LEAST_COPIED = {ofShorter: 0.5, ofLonger: 0.25} as const;
 
 /** The stories of the archive, by the rank of their oldest article. `articles` are in publication order. */
-export function findStories(articles: readonly ArchivedArticle[]): ReadonlyMap<StoryId, ArchiveStory> {
+export function findStories(
+  articles: readonly ArchivedArticle[],
+  remember: Remember = makeAll,
+): ReadonlyMap<StoryId, ArchiveStory> {
   const dated = articles.filter(({first, last}) => daysBetween(first, last) < VAGUEST_DATE);
   const days = dated.map(({first, last}) => ({first: dayNumber(first), last: dayNumber(last)}));
-  const terms = weighTerms(
-    dated.map(({record}) => storyTerms(record)),
-    days.map(({first}) => first),
-  );
-  const edges = findCandidates(terms, days, REACH).flatMap(({older, newer, days: apart}) => {
-    const [left, right] = [terms[older], terms[newer]];
-    return left && right ? [{older, newer, similarity: eventSimilarity(left, right, apart)}] : [];
-  });
+  const termsOf = termsByPlace(dated);
+  const edges = storyEdges(dated, days, termsOf, {reach: REACH, vaguest: VAGUEST_DATE}, remember);
   const sourceOf = (index: number): string | undefined => dated[index]?.source;
   const groups = clusterArticles(
     edges,
     LEAST_SIMILARITY,
     (one, other, similarity) =>
       sourceOf(one) === undefined || sourceOf(one) !== sourceOf(other) || similarity >= LEAST_SIMILARITY_IN_SOURCE,
+  ).filter(group => hasTwoSources(group.flatMap(index => dated[index] ?? [])));
+  const membersOf = (group: readonly number[]): readonly ArchivedArticle[] =>
+    group.flatMap(index => dated[index] ?? []);
+  const tellings = remember(
+    'stories',
+    groups.map(group =>
+      membersOf(group)
+        .map(({id, record}) => `${id} ${record.hash}`)
+        .join('\n'),
+    ),
+    missing =>
+      missing.map((index): Telling => {
+        const group = groups[index] ?? [];
+        return tellingOf(membersOf(group), group.map(termsOf));
+      }),
   );
   return new Map(
-    groups.flatMap((group): readonly [StoryId, ArchiveStory][] => {
-      const members = group.flatMap(index => dated[index] ?? []);
+    groups.flatMap((group, index): readonly [StoryId, ArchiveStory][] => {
+      const members = membersOf(group);
       const [oldest] = members;
-      if (!oldest || !hasTwoSources(members)) return [];
-      const copies = new Map<ArticleId, ArchivedArticle>();
-      for (const [place, index] of group.entries()) {
-        const original = group.slice(0, place).find(older => isCopy(terms[older], terms[index]));
-        const [copy, copied] = [dated[index], original === undefined ? undefined : dated[original]];
-        if (copy && copied) copies.set(copy.id, copied);
-      }
+      const telling = tellings[index];
+      const leading = members[telling?.leading ?? 0];
+      if (!oldest || !telling || !leading) throw new Error('expected a story with articles');
+      const copies = copiesAmong(members, telling.originals);
       const sources = [...new Set(members.flatMap(({source}) => source ?? []))];
       // The one place where the brand is made.
       const id = oldest.id as string as StoryId;
-      return [[id, {id, leading: leadingArticle(members, copies), articles: members, sources, copies}]];
+      return [[id, {id, leading, articles: members, sources, copies}]];
     }),
   );
+}
+
+/** What a story's articles are to each other, by their places in it. */
+interface Telling {
+  /** For each article, the one it is a copy of; -1 where it is none. */
+  readonly originals: readonly number[];
+  readonly leading: number;
+}
+
+function tellingOf(members: readonly ArchivedArticle[], terms: readonly StoryTerms[]): Telling {
+  const originals = terms.map((own, place) => terms.slice(0, place).findIndex(older => isCopy(older, own)));
+  return {originals, leading: members.indexOf(leadingArticle(members, copiesAmong(members, originals)))};
+}
+
+function copiesAmong(
+  members: readonly ArchivedArticle[],
+  originals: readonly number[],
+): ReadonlyMap<ArticleId, ArchivedArticle> {
+  return new Map(
+    members.flatMap(({id}, place): readonly [ArticleId, ArchivedArticle][] => {
+      const original = members[originals[place] ?? -1];
+      return original ? [[id, original]] : [];
+    }),
+  );
+}
+
+/** Terms of the article at a place, made when they are first asked for. */
+function termsByPlace(articles: readonly ArchivedArticle[]): (place: number) => StoryTerms {
+  const known = new Map<number, StoryTerms>();
+  return place => {
+    const article = articles[place];
+    if (!article) throw new Error(`expected one of ${articles.length} articles, found ${place}`);
+    const terms = known.get(place) ?? storyTerms(article.record);
+    known.set(place, terms);
+    return terms;
+  };
 }
 
 /** The story of each article that is in one. */
@@ -76,11 +122,7 @@ const dayNumber = (day: IsoDate): number => Date.parse(day) / 86_400_000;
 const hasTwoSources = (members: readonly ArchivedArticle[]): boolean =>
   new Set(members.map(({source, id}) => source ?? `? ${id}`)).size > 1;
 
-function isCopy(
-  original: Parameters<typeof sharedWording>[0] | undefined,
-  copy: Parameters<typeof sharedWording>[0] | undefined,
-): boolean {
-  if (!original || !copy) return false;
+function isCopy(original: StoryTerms, copy: StoryTerms): boolean {
   const {ofShorter, ofLonger} = sharedWording(original, copy);
   return ofShorter >= LEAST_COPIED.ofShorter && ofLonger >= LEAST_COPIED.ofLonger;
 }

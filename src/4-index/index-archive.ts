@@ -5,6 +5,7 @@
  */
 import type {Archive, ArchivedArticle, IndexedRecord} from '../model/archive.ts';
 import type {ArchiveCard, Authority} from '../model/authority.ts';
+import {makeAll, type Remember} from '../model/remember.ts';
 import {byPeriod} from './by-period.ts';
 import {bySource} from './by-source.ts';
 import {byTag} from './by-tag.ts';
@@ -18,12 +19,16 @@ import {placeInTime} from './place-in-time.ts';
 import {relateArticles} from './relate-articles.ts';
 import type {RoleWords} from './role-before.ts';
 
-/** The archive made of all records; drafts are left out. Without `words`, no roles of people are read. */
+/**
+ * The archive made of all records; drafts are left out. Without `words`, no roles of people are read.
+ * What single articles tell is remembered: whatever `remember` kept, the archive is the same.
+ */
 export function indexArchive(
   records: readonly IndexedRecord[],
   authority: Authority,
   card: ArchiveCard,
   words?: RoleWords,
+  remember: Remember = makeAll,
 ): Archive {
   const dated = placeInTime(
     records.filter(({front}) => !front.draft),
@@ -31,10 +36,10 @@ export function indexArchive(
   );
   const naming = nameEntities(dated, authority);
   const articles = dated.map((article, rank): ArchivedArticle => ({...article, rank, ...naming.inArticle(article)}));
-  const roles = words ? collectRoles(articles, naming.names, words) : new Map();
+  const roles = words ? collectRoles(articles, naming.names, words, remember) : new Map();
   const entities = collectEntities(articles, naming.names, roles);
-  const stories = findStories(articles);
-  const events = collectEvents(articles);
+  const stories = findStories(articles, remember);
+  const events = collectEvents(articles, remember);
   return {
     articles,
     byDay: byPeriod(articles, 'day'),

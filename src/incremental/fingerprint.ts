@@ -30,6 +30,10 @@ export const recordFingerprint = (authorityHash: ContentHash): ContentHash =>
     ].join('\n'),
   );
 
+/** What is found in articles when they are indexed depends on, beside the articles: their records' fingerprint and the code of index. */
+export const indexFingerprint = (records: ContentHash): ContentHash =>
+  contentHash([filesHash(at('src/1-read', 'src/4-index')), records].join('\n'));
+
 /** What a page's bytes depend on beside its view: templates and the code that makes views and HTML. */
 export const pageFingerprint = (): ContentHash =>
   contentHash(

@@ -84,7 +84,8 @@ export const writeWhole = (path: string, content: string | Uint8Array): void => 
   renameSync(part, path);
 };
 
-const removeOtherFingerprints = (folder: string, home: string): void => {
+/** Removes what is in `folder` beside `home`: caches of other versions of the program. */
+export const removeOtherFingerprints = (folder: string, home: string): void => {
   for (const name of readdirSync(folder)) {
     if (join(folder, name) !== home) rmSync(join(folder, name), {recursive: true, force: true});
   }

@@ -4,6 +4,8 @@ import {parseTimeValue, type TimeValue} from '../../arabic/time-value.ts';
 import {sha256} from '../../input/sha256.ts';
 import type {ArchivedArticle, ArchiveEvent, EventEvidence} from '../../model/archive.ts';
 import type {TagId} from '../../model/ids.ts';
+import {makeAll, type Remember} from '../../model/remember.ts';
+import {rememberByYear} from '../remember-by-year.ts';
 import {chooseSentence} from './choose-sentence.ts';
 import {type EventSentence, shownSentence} from './event-sentence.ts';
 import {findEventSentences} from './find-event-sentences.ts';
@@ -13,9 +15,11 @@ import {compareSentences, mergeSentences} from './merge-sentences.ts';
  * The events that the archive's articles tell, oldest first, each once however many tell it: its time as finely as any of
  * them knows it, the sentence that tells it best, who and where, and the articles as evidence.
  */
-export function collectEvents(articles: readonly ArchivedArticle[]): readonly ArchiveEvent[] {
-  const read = rememberValues();
-  const sentences = articles.flatMap(article => findEventSentences(article, read));
+export function collectEvents(
+  articles: readonly ArchivedArticle[],
+  remember: Remember = makeAll,
+): readonly ArchiveEvent[] {
+  const sentences = sentencesOf(articles, remember);
   const newId = eventIds();
   return (
     mergeSentences(sentences)
@@ -28,6 +32,19 @@ export function collectEvents(articles: readonly ArchivedArticle[]): readonly Ar
       .map(({members, oldest}) => makeEvent(newId(oldest), members, oldest))
       .sort(compareEvents)
   );
+}
+
+/** Event sentences of all articles; what an article tells hangs on its text, its days and which of its names have a page. */
+function sentencesOf(articles: readonly ArchivedArticle[], remember: Remember): readonly EventSentence[] {
+  const read = rememberValues();
+  const told = rememberByYear(
+    articles,
+    {remember, shelf: 'events'},
+    ({first, last, mentionEntities}) => `${first} ${last} ${mentionEntities.join(' ')}`,
+    // An article itself is not kept with what it tells.
+    article => findEventSentences(article, read).map(({article: _, ...sentence}) => sentence),
+  );
+  return articles.flatMap((article, index) => (told[index] ?? []).map(sentence => ({...sentence, article})));
 }
 
 function makeEvent(id: string, members: readonly EventSentence[], oldest: EventSentence): ArchiveEvent {

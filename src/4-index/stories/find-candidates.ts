@@ -1,3 +1,4 @@
+import {compareIds} from '../../arabic/collate.ts';
 import type {WeighedTerms} from './weigh-terms.ts';
 
 /** Two articles by their places in the list, the earlier first. */
@@ -50,9 +51,13 @@ export function findCandidates(
 const daysApart = (older: Days | undefined, newer: Days | undefined): number =>
   Math.max(0, (newer?.first ?? 0) - (older?.last ?? 0));
 
-function keyStems({stems: {terms, weights}}: WeighedTerms): readonly number[] {
+/** The weightiest stems; of equals those that come first by spelling, whatever other articles are weighed beside. */
+function keyStems({stems: {spellings, terms, weights}}: WeighedTerms): readonly number[] {
   return [...terms.keys()]
-    .sort((left, right) => (weights[right] ?? 0) - (weights[left] ?? 0) || left - right)
+    .sort(
+      (left, right) =>
+        (weights[right] ?? 0) - (weights[left] ?? 0) || compareIds(spellings[left] ?? '', spellings[right] ?? ''),
+    )
     .slice(0, KEY_STEMS)
     .map(at => terms[at] ?? -1);
 }

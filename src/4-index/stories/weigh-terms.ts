@@ -3,6 +3,8 @@ import type {StoryTerms, TermCounts} from './story-terms.ts';
 
 /** Terms by number, ascending, with weights whose squares add up to 1; and how rare each term is. */
 export interface Vector {
+  /** The terms themselves: their numbers hang on the articles that are weighed together. */
+  readonly spellings: readonly string[];
   readonly terms: Int32Array;
   readonly weights: Float64Array;
   readonly rarity: Float64Array;
@@ -17,7 +19,7 @@ export interface WeighedTerms extends Pick<StoryTerms, 'headlineNumbers' | 'days
 }
 
 /** Days before and after an article whose news tell how common a term is. Articles beyond them change nothing. */
-const WINDOW = 7;
+export const WINDOW = 7;
 /** What is known of the language before an article is counted weighs as much as so many articles. */
 const PRIOR_ARTICLES = 1000;
 /** Share of articles that hold a term of which nothing is known. */
@@ -71,11 +73,12 @@ function numberTerms(): (term: string) => number {
 
 function vectorOf(counts: TermCounts, numberOf: (term: string) => number, rarityOf: (term: string) => number): Vector {
   const entries = [...counts]
-    .map(([term, count]) => ({term: numberOf(term), count, rarity: rarityOf(term)}))
+    .map(([spelling, count]) => ({spelling, term: numberOf(spelling), count, rarity: rarityOf(spelling)}))
     .sort((left, right) => left.term - right.term);
   const weights = entries.map(({count, rarity}) => (1 + Math.log(count)) * rarity);
   const length = Math.sqrt(weights.reduce((sum, weight) => sum + weight * weight, 0)) || 1;
   return {
+    spellings: entries.map(({spelling}) => spelling),
     terms: Int32Array.from(entries, ({term}) => term),
     weights: Float64Array.from(weights, weight => weight / length),
     rarity: Float64Array.from(entries, ({rarity}) => rarity),
