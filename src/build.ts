@@ -94,6 +94,7 @@ export const build = async (options: BuildOptions, progress: Progress): Promise<
       fingerprint: pageFingerprint(),
       recordFingerprint: records,
       renderBody: made.renderBody,
+      remember: memory.remember,
       shownPath: path => `${options.articles.replace(/[\\/]+$/u, '')}/${path}`,
     });
     const diagnostics = [...found, ...plan.diagnostics];

@@ -65,18 +65,28 @@ function datesOf({words}: PageContext, article: ArchivedArticle): Json {
 
 /** Named things of an article whose name stands in a text by a form that the article itself uses. */
 function namesIn({record, mentionEntities}: ArchivedArticle, text: string): ReadonlySet<EntityId> {
-  // A particle may be written onto a name: «لبيروت».
-  const stands = (form: string): boolean =>
-    new RegExp(`(?<![\\p{L}\\p{M}\\p{N}])[وفبلك]?${escapePattern(form)}(?![\\p{L}\\p{M}\\p{N}])`, 'u').test(text);
   return new Set(
     record.mentions.flatMap((mention, index) => {
       const id = mentionEntities[index];
-      return id !== undefined && text.includes(mention.text) && stands(mention.text) ? [id] : [];
+      return id !== undefined && stands(mention.text, text) ? [id] : [];
     }),
   );
 }
 
-const escapePattern = (text: string): string => text.replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&');
+const INSIDE_WORD = /[\p{L}\p{M}\p{N}]$/u;
+/** May be written onto a name: «لبيروت». */
+const PARTICLE = /[وفبلك]$/u;
+const WORD_GOES_ON = /^[\p{L}\p{M}\p{N}]/u;
+
+/** Whether a form stands in a text as words of their own. A pattern for every form would take longer to make than to use. */
+function stands(form: string, text: string): boolean {
+  for (let at = text.indexOf(form); at !== -1; at = text.indexOf(form, at + 1)) {
+    const before = text.slice(Math.max(0, at - 3), at);
+    const isOpen = !INSIDE_WORD.test(before) || (PARTICLE.test(before) && !INSIDE_WORD.test(before.slice(0, -1)));
+    if (isOpen && !WORD_GOES_ON.test(text.slice(at + form.length, at + form.length + 2))) return true;
+  }
+  return false;
+}
 
 /** A person, place or organisation and its trail. */
 export function entityJsonLd(

@@ -6,6 +6,7 @@ import type {Archive} from '../model/archive.ts';
 import type {ArchiveCard, Authority} from '../model/authority.ts';
 import type {Diagnostic} from '../model/diagnostic.ts';
 import type {FilePage, Page, PageKind} from '../model/page.ts';
+import {makeAll, type Remember} from '../model/remember.ts';
 import {aboutPage} from './about-page.ts';
 import {exportsOf} from './archive-exports.ts';
 import {articleCards} from './article-card.ts';
@@ -35,6 +36,7 @@ import {sitemapFiles} from './sitemap.ts';
 import {sourcePages} from './source-page.ts';
 import {storiesFile} from './stories-file.ts';
 import {storiesPages} from './stories-page.ts';
+import {compareStories} from './story-comparison.ts';
 import {storyPages} from './story-page.ts';
 import {tagPages} from './tag-page.ts';
 import {subjectsOf} from './timeline/subject.ts';
@@ -52,6 +54,8 @@ export interface PlanOptions {
   readonly fingerprint: string;
   /** What the records depend on beside their files. */
   readonly recordFingerprint: string;
+  /** Keeps comparisons of articles between builds; nothing is kept unless given. */
+  readonly remember?: Remember;
   /** How diagnostics name an article's file; its path below the archive folder unless given. */
   readonly shownPath?: (path: string) => string;
 }
@@ -74,6 +78,7 @@ export async function planPages(
   const context = pageContext(archive, authority, card, options.base, options.assets);
   const cardOf = articleCards(context);
   const atlas = atlasOf(archive);
+  const comparisons = compareStories([...archive.stories.values()], options.remember ?? makeAll);
   const maps = mapPages(context);
   const {perArticle} = exportsOf(card, archive.articles.length);
   const making = {renderBody: options.renderBody, perArticle, copyScript: options.assets.copyScript};
@@ -83,7 +88,7 @@ export async function planPages(
     ...timelinePages(context),
     ...subjectsOf(context).flatMap(subject => subjectTimelinePages(context, subject)),
     ...storiesPages(context),
-    ...[...archive.stories.values()].flatMap(story => storyPages(context, story)),
+    ...[...archive.stories.values()].flatMap(story => storyPages(context, story, comparisons.get(story.id))),
     ...indexPages(context),
     ...[...archive.entities.values()].flatMap(entity => [
       ...entityPages(context, cardOf, atlas, entity),

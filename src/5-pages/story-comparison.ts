@@ -3,8 +3,9 @@ import {fold} from '../arabic/normalise.ts';
 import {type Token, tokenise} from '../arabic/tokenise.ts';
 import {STOP_WORDS} from '../lexicon/stop-words.ts';
 import type {ArchivedArticle, ArchiveStory} from '../model/archive.ts';
-import type {ArticleId, EntityId} from '../model/ids.ts';
+import type {ArticleId, EntityId, StoryId} from '../model/ids.ts';
 import type {Quote} from '../model/record.ts';
+import type {Remember} from '../model/remember.ts';
 
 /** Fewer words than this are a phrase, not a statement. */
 const SHORTEST_QUOTE = 5;
@@ -28,8 +29,27 @@ export interface Distinct {
   readonly quotes: readonly Quote[];
 }
 
-/** For each article of a story, what it alone has; nothing for copies. */
-export function compareArticles(story: ArchiveStory): ReadonlyMap<ArticleId, Distinct> {
+/** For each article of each story, what it alone has; nothing for copies. What was found for the same articles is remembered. */
+export function compareStories(
+  stories: readonly ArchiveStory[],
+  remember: Remember,
+): ReadonlyMap<StoryId, ReadonlyMap<ArticleId, Distinct>> {
+  const found = remember('comparisons', stories.map(comparisonKey), missing =>
+    missing.flatMap(index => stories.slice(index, index + 1).map(compareArticles)),
+  );
+  return new Map(stories.map(({id}, index) => [id, found[index] ?? new Map()]));
+}
+
+/** All that a comparison hangs on: texts, which names have a page, which articles are copies. */
+function comparisonKey({articles, copies}: ArchiveStory): string {
+  return articles
+    .map(({id, record, entities}) =>
+      [id, record.hash, copies.has(id) ? 'copy' : '', ...entities.map(named => named.id)].join(' '),
+    )
+    .join('\n');
+}
+
+function compareArticles(story: ArchiveStory): ReadonlyMap<ArticleId, Distinct> {
   const originals = story.articles.filter(({id}) => !story.copies.has(id));
   const numbers = new Map(originals.map(article => [article.id, numbersOf(article)] as const));
   const texts = new Map(originals.map(({id, record}) => [id, wordsOnly(record.text)] as const));

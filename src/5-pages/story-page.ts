@@ -1,6 +1,6 @@
 import {parseTimeValue} from '../arabic/time-value.ts';
 import type {ArchivedArticle, ArchiveStory} from '../model/archive.ts';
-import type {EntityId} from '../model/ids.ts';
+import type {ArticleId, EntityId} from '../model/ids.ts';
 import type {Chip, ForeignText, StoryReport, StoryView} from '../model/page.ts';
 import type {EntityType} from '../model/record.ts';
 import {publicationDate, sourceOf} from './article-card.ts';
@@ -9,7 +9,7 @@ import {type PageContext, type PlannedPage, pageHead} from './page-context.ts';
 import {articleLink, entityLink, STORIES, storyLink} from './permalinks.ts';
 import {ENTITY_TYPES} from './ranked.ts';
 import {STORIES_HEADING} from './stories-page.ts';
-import {compareArticles, type Distinct, sharedEntities} from './story-comparison.ts';
+import {type Distinct, sharedEntities} from './story-comparison.ts';
 import {storyTally} from './story-words.ts';
 import {foreignText} from './wording.ts';
 
@@ -24,11 +24,15 @@ const LEAD_LENGTH = 280;
  * `/stories/<id>/`, and a page at the id of each other article the story may once have been named after that leads to it: all
  * but the newest, which no two articles can have begun with.
  */
-export function storyPages(context: PageContext, story: ArchiveStory): readonly PlannedPage[] {
+export function storyPages(
+  context: PageContext,
+  story: ArchiveStory,
+  distinct: ReadonlyMap<ArticleId, Distinct> | undefined,
+): readonly PlannedPage[] {
   const target = storyLink(story.id);
   const {title} = story.leading.front;
   return [
-    {kind: 'story', permalink: target, view: storyView(context, story)},
+    {kind: 'story', permalink: target, view: storyView(context, story, distinct ?? new Map())},
     ...story.articles.slice(1, -1).map(
       ({id}): PlannedPage => ({
         kind: 'redirect',
@@ -42,11 +46,10 @@ export function storyPages(context: PageContext, story: ArchiveStory): readonly 
   ];
 }
 
-function storyView(context: PageContext, story: ArchiveStory): StoryView {
+function storyView(context: PageContext, story: ArchiveStory, distinct: ReadonlyMap<ArticleId, Distinct>): StoryView {
   const {leading} = story;
   const permalink = storyLink(story.id);
   const tally = storyTally(context, story);
-  const distinct = compareArticles(story);
   return {
     ...pageHead(context, {
       permalink,
@@ -100,9 +103,16 @@ function report(
 }
 
 /** The hour of a date-time in the archive's time zone, as a 24-hour clock shows it. */
+/** A format takes longer to make than a hundred hours to write. */
+const clocks = new WeakMap<PageContext['card'], Intl.DateTimeFormat>();
+
+const clockOf = (timeZone: string): Intl.DateTimeFormat =>
+  new Intl.DateTimeFormat('en-GB', {timeZone, hour: '2-digit', minute: '2-digit'});
+
 function hourOf({card, words}: PageContext, date: string): string | undefined {
   if (!date.includes('T')) return undefined;
-  const format = new Intl.DateTimeFormat('en-GB', {timeZone: card.timeZone, hour: '2-digit', minute: '2-digit'});
+  const format = clocks.get(card) ?? clockOf(card.timeZone);
+  clocks.set(card, format);
   return words.number(format.format(Date.parse(date)));
 }
 
