@@ -58,8 +58,16 @@ const termsOf = (
 ): readonly string[] => {
   const month = monthTerm(before, word, after);
   if (month !== undefined) return [month];
-  const pair = after === undefined ? undefined : pairTerm(bareHost(word), bareHost(after));
+  const pair = after === undefined ? undefined : pairOf(word, after);
   return [...(pair === undefined ? [] : [pair]), ...indexTerms(word, knows)];
+};
+
+/** The term of two neighbours that are also written as one word, whatever particle stands before them. */
+export const pairOf = (word: string, after: string): string | undefined => {
+  const second = bareHost(after);
+  return hostsOf(word)
+    .map(host => pairTerm(host, second))
+    .find(term => term !== undefined);
 };
 
 /** Terms under which a folded word of a text is indexed: one, or two where it can be read with and without its first letter. */
@@ -101,7 +109,8 @@ const latinTerm = (word: string): string => {
 };
 
 const isKnown = (word: string, knows: Knows): boolean =>
-  word.length > 2 && (knows(word) || knows(`ال${word}`) || BROKEN_PLURALS.has(word) || FIXED_WORDS.has(word));
+  word.length > 2 &&
+  (knows(word) || knows(`ال${word}`) || BROKEN_PLURALS.has(word) || FIXED_WORDS.has(word) || NAME_VARIANTS.has(word));
 
 /** A word without article and the particles before it; whole where it has none. */
 export const bareHost = (word: string): string => hostsOf(word)[0] ?? word;
@@ -124,7 +133,7 @@ const ARTICLED = /^[وف]?(?:[بك]?ال|(لل))(.{2,})$/u;
 
 /** «والد», «بالغ», «الماني»: letters of the word that look like particles. */
 const isFixed = (word: string): boolean =>
-  FIXED_WORDS.has(word) || (word.length > SHORTEST && FIXED_WORDS.has(stripEnding(word)));
+  FIXED_WORDS.has(word) || NAME_VARIANTS.has(word) || (word.length > SHORTEST && FIXED_WORDS.has(stripEnding(word)));
 
 const SHORTEST = 3;
 
@@ -155,13 +164,16 @@ const stripEnding = (word: string): string => {
       plural = false;
       left = singular;
     }
-    if (FIXED_WORDS.has(left) || KEPT_FEMININES.has(left)) return left;
+    if (isWhole(left)) return left;
     const shorter = cutOne(left);
     if (shorter === left) return left;
     left = shorter;
   }
   return left;
 };
+
+/** True of a word that loses no ending. */
+const isWhole = (word: string): boolean => FIXED_WORDS.has(word) || KEPT_FEMININES.has(word) || NAME_VARIANTS.has(word);
 
 /** Takes one ending off; the word itself when it has none, or too little would be left. */
 const cutOne = (word: string): string => {
@@ -182,7 +194,7 @@ const ENDINGS: readonly {readonly ending: string; readonly least: number; readon
   {ending: 'هم', least: 3, feminine: false},
   {ending: 'هن', least: 3, feminine: false},
   {ending: 'كم', least: 4, feminine: false},
-  {ending: 'نا', least: 3, feminine: false},
+  {ending: 'نا', least: 4, feminine: false},
   {ending: 'ات', least: 3, feminine: true},
   {ending: 'ون', least: 3, feminine: false},
   {ending: 'ين', least: 3, feminine: false},

@@ -17,7 +17,7 @@ export const monthTerm = (before: string | undefined, word: string, after: strin
   const month = double ?? MONTH_OF.get(bare);
   if (month === undefined || (double === undefined && UNSURE.has(bare) && !isNumber(before) && !isNumber(after)))
     return undefined;
-  return `month${month}`.replace(/\d+/u, digits => String.fromCharCode(96 + Number(digits)));
+  return `month${String.fromCharCode(96 + month)}`;
 };
 
 const withoutArticle = (word: string): string => word.replace(/^(?:[وفبلك]?ال|لل)(?=..)/u, '');

@@ -124,10 +124,10 @@ const LINES = `
 أسد assad
 `;
 
-/** Folded spelling → the folded spelling that stands for it. */
+/** Folded spelling → the folded spelling that stands for it, which stands for itself too. */
 export const NAME_VARIANTS: ReadonlyMap<string, string> = new Map(
   LINES.split('\n').flatMap(line => {
     const [first, ...others] = line.split(' ').map(form => foldSpelling(form).replace(/^ال/u, ''));
-    return first === undefined ? [] : others.filter(form => form !== first).map(form => [form, first] as const);
+    return first === undefined ? [] : [first, ...others].map(form => [form, first] as const);
   }),
 );

@@ -1,8 +1,9 @@
 /** A query as it is asked of the index: what must all be found, each with the terms that may stand for it. */
-import {bareHost, queryTerms, TERM_END, wordsOf} from './fold-search.ts';
-import {foldedWords} from './fold-spelling.ts';
+
+import {STOP_WORDS} from '../lexicon/stop-words.ts';
+import {bareHost, pairOf, queryTerms, TERM_END, wordsOf} from './fold-search.ts';
+import {foldSpelling} from './fold-spelling.ts';
 import {monthTerm} from './month-terms.ts';
-import {pairTerm} from './word-pairs.ts';
 
 /** One thing that every result must have. */
 export interface QueryUnit {
@@ -16,40 +17,8 @@ export interface QueryUnit {
   readonly word?: string;
 }
 
-/** Particles that say nothing when other words are there. Folded. */
-const SILENT: ReadonlySet<string> = new Set(
-  foldedWords(`
-في
-من
-إلى
-على
-عن
-مع
-أن
-إن
-أو
-ثم
-قد
-هل
-ما
-لا
-و
-ال
-هذا
-هذه
-ذلك
-التي
-الذي
-الذين
-بين
-عند
-منذ
-the
-of
-and
-in
-`),
-);
+/** Words that say nothing when other words are there, folded as queries are. */
+const SILENT: ReadonlySet<string> = new Set([...STOP_WORDS, 'ال', 'و', 'the', 'of', 'and', 'in'].map(foldSpelling));
 
 /** Units of a query. None when nothing in it can be searched. «"عاصفة الحزم" ٢٠١٥» has a phrase and a number. */
 export const parseQuery = (query: string): readonly QueryUnit[] => {
@@ -102,7 +71,7 @@ const wordUnits = (text: string, last: boolean): readonly QueryUnit[] => {
       if (isDouble(words[at - 1], word, after)) at += 1;
       continue;
     }
-    const pair = after === undefined ? undefined : pairTerm(bareHost(word), bareHost(after));
+    const pair = after === undefined ? undefined : pairOf(word, after);
     if (pair !== undefined) {
       units.push({typed: `${word} ${after}`, searches: [termOf(pair)]});
       at += 1;

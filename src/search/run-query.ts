@@ -79,24 +79,34 @@ const searchUnit = async (index: Index, {searches, beginning}: QueryUnit): Promi
   return beginning === undefined ? [] : index.search(beginning);
 };
 
-/** Articles that every list has; their scores added, their places together. */
+/** Articles that every list has, best first: their scores added, more where words stand side by side as in the query; their places together. */
 const inAll = (lists: readonly (readonly Hit[])[]): readonly Hit[] => {
-  const [first = [], ...others] = [...lists].sort((left, right) => left.length - right.length);
-  const tables = others.map(list => new Map(list.map(hit => [hit.id, hit])));
-  return first
-    .flatMap(hit => {
-      const rest = tables.map(table => table.get(hit.id));
-      const all = [hit, ...rest.filter(other => other !== undefined)];
-      if (all.length <= tables.length) return [];
+  const tables = lists.map(list => new Map(list.map(hit => [hit.id, hit])));
+  const [shortest = []] = [...lists].sort((left, right) => left.length - right.length);
+  return shortest
+    .flatMap(({id}) => {
+      const all = tables.flatMap(table => table.get(id) ?? []);
+      const [first] = all;
+      if (first === undefined || all.length < tables.length) return [];
       return [
         {
-          ...hit,
-          score: all.reduce((sum, {score}) => sum + score, 0),
+          ...first,
+          score: all.reduce((sum, {score}) => sum + score, 0) * (1 + nearness(all.map(({words}) => words))),
           words: [...new Set(all.flatMap(({words}) => words))].sort((left, right) => left - right),
         },
       ];
     })
     .sort((left, right) => right.score - left.score || (left.id < right.id ? 1 : -1));
+};
+
+/** Share of the query's neighbouring words that are neighbours in a text too, in their order, at most one run apart. */
+const nearness = (places: readonly (readonly number[])[]): number => {
+  if (places.length < 2) return 0;
+  const pairs = places.slice(1).filter((second, at) => {
+    const after = new Set(second);
+    return places[at]?.some(place => after.has(place + 1) || after.has(place + 2) || after.has(place));
+  });
+  return pairs.length / (places.length - 1);
 };
 
 /** «بوك فيس» is no word, «فيسبوك» may be: two neighbours that are typed apart and printed as one. */

@@ -67,11 +67,15 @@ export const pairTerm = (word: string, after: string): string | undefined => {
   if (first !== undefined && /^[\u0621-\u064A]{3,}$/u.test(after)) return `${first}${after.replace(/^ال/u, '')}`;
   if (/^\d{1,4}$/u.test(after)) {
     const letters = LETTER_NAMES.get(word) ?? (/^[a-z]{1,4}$/u.test(word) ? word : undefined);
-    return letters === undefined ? undefined : `${letters}${after}`;
+    return letters === undefined ? undefined : `${letters}${inLetters(after)}`;
   }
   const pair = `${NAME_VARIANTS.get(word) ?? word} ${NAME_VARIANTS.get(after) ?? after}`;
   return PAIRS.has(pair) ? canonical(pair.replace(' ', '')) : undefined;
 };
+
+/** Digits as letters, since Pagefind parts a term between a letter and a digit: 16 → «bg». */
+export const inLetters = (digits: string): string =>
+  digits.replace(/\d/gu, digit => String.fromCharCode(97 + Number(digit)));
 
 /** The same for the joined spelling; undefined for a word that is not one. «عبدالرحمن» → «عبدرحمن»; «ابوظبي» is its own term. */
 export const joinedTerm = (word: string): string | undefined => {
