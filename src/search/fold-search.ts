@@ -74,17 +74,13 @@ export const pairOf = (word: string, after: string): string | undefined => {
 export const indexTerms = (word: string, knows: Knows): readonly string[] => {
   if (!ARABIC.test(word)) return [latinTerm(word)];
   const [whole = word, ...others] = hostsOf(word);
-  const known = isKnown(whole, knows);
+  // «الكامل» is a word, so «كامل» is one; there is no «البتونس».
+  if (others.length === 0 || knows(`ال${whole}`) || isWhole(whole) || BROKEN_PLURALS.has(whole))
+    return endings(whole, knows);
   const likely = others.find(host => isKnown(host, knows));
-  const hosts =
-    likely !== undefined
-      ? known
-        ? [whole, likely]
-        : [likely]
-      : known || others.length === 0
-        ? [whole]
-        : [whole, ...others.slice(0, 1)];
-  return unique(hosts.flatMap(host => endings(host, knows)));
+  const hosts = likely === undefined ? [whole, ...others.slice(0, isKnown(whole, knows) ? 0 : 1)] : [likely];
+  const both = likely !== undefined && isKnown(whole, knows) ? [whole, ...hosts] : hosts;
+  return unique(both.flatMap(host => endings(host, knows)));
 };
 
 /** Terms that may be meant by a folded word of a query, the likeliest first; each is worth a search of its own. */
@@ -132,8 +128,11 @@ const hostsOf = (word: string): readonly string[] => {
 const ARTICLED = /^[وف]?(?:[بك]?ال|(لل))(.{2,})$/u;
 
 /** «والد», «بالغ», «الماني»: letters of the word that look like particles. */
-const isFixed = (word: string): boolean =>
-  FIXED_WORDS.has(word) || NAME_VARIANTS.has(word) || (word.length > SHORTEST && FIXED_WORDS.has(stripEnding(word)));
+const isFixed = (word: string): boolean => {
+  if (FIXED_WORDS.has(word) || NAME_VARIANTS.has(word)) return true;
+  const cut = word.length > SHORTEST ? stripEnding(word) : word;
+  return cut.length > SHORTEST && FIXED_WORDS.has(cut);
+};
 
 const SHORTEST = 3;
 

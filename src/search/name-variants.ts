@@ -5,6 +5,11 @@
 import {foldSpelling} from './fold-spelling.ts';
 
 const LINES = `
+صحفي صحافي
+صحفية صحافية
+أوروبي أوربي
+أوروبا أوربا
+أنجيلا أنغيلا
 غوغل جوجل قوقل كوكل google
 فيسبوك فايسبوك فسبوك facebook
 تويتر تويتير twitter

@@ -42,7 +42,10 @@ export const runQuery = async (index: Index, query: string, mayCorrect = true): 
   const hits = inAll(found);
   if (hits.length > 0) return {hits, meant: []};
 
-  const missing = units.filter((_, at) => found[at]?.length === 0);
+  // Where every word is somewhere but no article has all, the slip may be in the corpus too.
+  const least = found.some(list => list.length === 0) ? 0 : SLIPS;
+  const missing = units.filter((unit, at) => unit.word !== undefined && (found[at]?.length ?? 0) <= least);
+  if (found.some((list, at) => list.length === 0 && units[at]?.word === undefined)) return {hits: [], meant: []};
   const joined = mayCorrect && missing.length > 0 ? await tryJoined(index, units, found) : undefined;
   if (joined !== undefined) return {...joined, meant: []};
   const nearest = await Promise.all(missing.map(unit => candidatesFor(index, unit)));
@@ -50,7 +53,7 @@ export const runQuery = async (index: Index, query: string, mayCorrect = true): 
   const replace = (choice: readonly (Candidate | undefined)[]): string =>
     missing.reduce((text, unit, at) => replaceWord(text, unit, choice[at]?.word ?? unit.typed), query);
   const best = replace(nearest.map(candidates => candidates[0]));
-  const isSure = missing.every((unit, at) => isSureOf(unit, nearest[at] ?? []));
+  const isSure = least === 0 && missing.every((unit, at) => isSureOf(unit, nearest[at] ?? []));
   const meant = [
     ...new Set(
       (nearest[0] ?? []).slice(0, MOST_MEANT).map(first => replace([first, ...nearest.slice(1).map(([next]) => next)])),
@@ -64,6 +67,8 @@ export const runQuery = async (index: Index, query: string, mayCorrect = true): 
 };
 
 const MOST_MEANT = 3;
+/** A word in no more articles than this may be a slip. */
+const SLIPS = 2;
 
 /** A word of five letters or more that is one letter from a word of the archive is meant for it; a shorter one may be anything. */
 const isSureOf = ({word = ''}: QueryUnit, [first]: readonly Candidate[]): boolean =>
@@ -71,12 +76,25 @@ const isSureOf = ({word = ''}: QueryUnit, [first]: readonly Candidate[]): boolea
 
 const SURE_LENGTH = 5;
 
+/** How much oftener a word is found without its first letter when that letter is a particle: «بتونس» is in ten articles, «تونس» in hundreds. */
+const PARTICLE = 4;
+
 const searchUnit = async (index: Index, {searches, beginning}: QueryUnit): Promise<readonly Hit[]> => {
-  for (const search of searches) {
+  const [first, second] = await Promise.all(searches.slice(0, 2).map(index.search));
+  const whole = first ?? [];
+  if (second !== undefined && second.length >= PARTICLE * Math.max(1, whole.length)) return inEither(whole, second);
+  if (whole.length > 0) return whole;
+  if (second !== undefined && second.length > 0) return second;
+  for (const search of searches.slice(2)) {
     const hits = await index.search(search);
     if (hits.length > 0) return hits;
   }
   return beginning === undefined ? [] : index.search(beginning);
+};
+
+const inEither = (left: readonly Hit[], right: readonly Hit[]): readonly Hit[] => {
+  const known = new Set(left.map(({id}) => id));
+  return [...left, ...right.filter(({id}) => !known.has(id))];
 };
 
 /** Articles that every list has, best first: their scores added, more where words stand side by side as in the query; their places together. */
@@ -137,7 +155,7 @@ const tryJoined = async (
 const candidatesFor = async (index: Index, {word}: QueryUnit): Promise<readonly Candidate[]> => {
   if (word === undefined) return [];
   const lists = await Promise.all(bucketsFor(word).map(bucket => index.words(bucket)));
-  return nearWords(word, lists.flat());
+  return nearWords(word, lists.flat()).filter(candidate => candidate.distance > 0);
 };
 
 const replaceWord = (query: string, {typed}: QueryUnit, word: string): string =>
