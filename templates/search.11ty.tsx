@@ -6,7 +6,7 @@ import {TextLink} from './components/text.tsx';
 
 /** The search: a form, and the places where its script puts what it finds. Without the script, the indexes. */
 export const SearchPage = ({view}: {readonly view: SearchView}): VNode => (
-  <Layout view={view} class="search" isSearch head={<script src={view.script} type="module" />}>
+  <Layout view={view} class="search" isSearch head={<script src={view.script} defer />}>
     <h1>{view.heading}</h1>
     <div id="search" data-setting={view.setting}>
       {/* biome-ignore lint/a11y/useSemanticElements: browsers of before 2023 do not know <search>. */}

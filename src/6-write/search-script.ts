@@ -27,7 +27,8 @@ export const bundleSearchScript = async (): Promise<Uint8Array> => {
     entryPoints: [`${ROOT}src/search/client/search-page.ts`],
     bundle: true,
     minify: true,
-    format: 'esm',
+    // A classic script: a browser loads it from disk too, where all it does is to say that search does not work there.
+    format: 'iife',
     target: 'es2021',
     charset: 'utf8',
     legalComments: 'none',

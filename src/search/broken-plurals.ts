@@ -381,6 +381,9 @@ export const BROKEN_PLURALS: ReadonlyMap<string, string> = new Map([
   }),
 ]);
 
+/** Folded singulars of the table: words that are known to be words. */
+export const SINGULARS: ReadonlySet<string> = new Set(BROKEN_PLURALS.values());
+
 function pluralOf(singular: string, ways: Pattern): string {
   const [pattern, plural] = ways.find(([fits]) => fits.test(singular)) ?? [/$/u, ''];
   return singular.replace(pattern, plural);

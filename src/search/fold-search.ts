@@ -6,7 +6,7 @@
  * Endings are cut by rule (light stemming), broken plurals are led to their singular by a table, particles written onto a word (و ف ب ل ك) are cut
  * where a word list says so; the browser has no word list, and asks with the readings in turn instead.
  */
-import {BROKEN_PLURALS} from './broken-plurals.ts';
+import {BROKEN_PLURALS, SINGULARS} from './broken-plurals.ts';
 import {FIXED_WORDS, KEPT_FEMININES, LAM_ALEF_HOSTS} from './fixed-words.ts';
 import {foldSpelling} from './fold-spelling.ts';
 import {monthTerm} from './month-terms.ts';
@@ -106,7 +106,7 @@ const latinTerm = (word: string): string => {
 
 const isKnown = (word: string, knows: Knows): boolean =>
   word.length > 2 &&
-  (knows(word) || knows(`ال${word}`) || BROKEN_PLURALS.has(word) || FIXED_WORDS.has(word) || NAME_VARIANTS.has(word));
+  (knows(word) || knows(`ال${word}`) || BROKEN_PLURALS.has(word) || SINGULARS.has(word) || isWhole(word));
 
 /** A word without article and the particles before it; whole where it has none. */
 export const bareHost = (word: string): string => hostsOf(word)[0] ?? word;
@@ -140,7 +140,7 @@ const endings = (host: string, knows: Knows): readonly string[] => {
   const terms = [stem(host)];
   if (host.endsWith('ان') && host.length > SHORTEST + 1 && !isKnown(host, knows)) terms.push(stem(host.slice(0, -2)));
   // «لاعبي الفريق»: players of; not «داخلي», which has a feminine.
-  if (CONSTRUCT_PLURAL.test(host) && !knows(`${host}ه`) && !knows(`ال${host}ه`)) terms.push(stem(host.slice(0, -1)));
+  if (CONSTRUCT_PLURAL.test(host) && !knows(`ال${host}ه`)) terms.push(stem(host.slice(0, -1)));
   return terms;
 };
 
@@ -148,6 +148,8 @@ const CONSTRUCT_PLURAL = /^(?:.ا..|م.{3,4})[يو]$/u;
 
 /** The one term of a host without particles. */
 export const stem = (host: string): string => {
+  const whole = joinedTerm(host);
+  if (whole !== undefined) return whole;
   const cut = stripEnding(host);
   const name = NAME_VARIANTS.get(host) ?? NAME_VARIANTS.get(cut) ?? cut;
   return joinedTerm(name) ?? name;

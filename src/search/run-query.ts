@@ -161,7 +161,10 @@ const candidatesFor = async (index: Index, {word}: QueryUnit): Promise<readonly 
 const replaceWord = (query: string, {typed}: QueryUnit, word: string): string =>
   query
     .split(/(\s+)/u)
-    .map(part => (part.trim() !== '' && foldsTo(part, typed) ? word : part))
+    .map(part => (part.trim() !== '' && foldsTo(part, typed) ? particlesOf(part) + word : part))
     .join('');
+
+/** The article and what is written onto it stay as typed. */
+const particlesOf = (part: string): string => /^(?:[وف]?[بك]?ال|[وف]?لل)(?=.{3})/u.exec(part)?.[0] ?? '';
 
 const foldsTo = (part: string, typed: string): boolean => wordsOf(part).join('') === typed;

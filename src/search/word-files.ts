@@ -2,7 +2,8 @@
  * The words of a shard as readers may be asked whether they mean them: printed forms, the commonest first, one file for each first letter
  * (`words/627.txt`, named by code point). Loaded only when a query finds nothing.
  */
-import {bareHost, indexTerms, type Knows, wordsOf} from './fold-search.ts';
+import {bareHost, indexTerms, type Knows} from './fold-search.ts';
+import {foldSpelling} from './fold-spelling.ts';
 import {bucketOf} from './name-terms.ts';
 
 /** A word in fewer articles than this may be a slip itself; in a small archive it may not. */
@@ -15,10 +16,11 @@ export const wordFiles = (
 ): readonly {readonly path: string; readonly content: string}[] => {
   const counts = new Map<string, Map<string, number>>();
   for (const text of texts) {
-    for (const word of new Set(text.split(/\s+/u).flatMap(wordsOf))) {
-      const printed = bareHost(word);
-      if (printed.length < 3 || /^[0-9]/u.test(printed)) continue;
-      const term = indexTerms(printed, knows).at(-1) ?? printed;
+    for (const word of new Set(text.match(WORD) ?? [])) {
+      const printed = withoutParticles(word);
+      const folded = foldSpelling(printed);
+      if (folded.length < 3) continue;
+      const term = indexTerms(folded, knows).at(-1) ?? folded;
       const forms = counts.get(term) ?? new Map<string, number>();
       forms.set(printed, (forms.get(printed) ?? 0) + 1);
       counts.set(term, forms);
@@ -44,6 +46,17 @@ export const wordFiles = (
         .map(([word]) => word)
         .join(' '),
     }));
+};
+
+const WORD = /[\p{L}\p{M}\u0640]+/gu;
+
+/** A printed word without its marks, article and the particles before it, in its own spelling: «والبرلمـان» → «برلمان». */
+const withoutParticles = (word: string): string => {
+  const plain = word.normalize('NFC').replace(/[\u0640\p{M}]/gu, '');
+  const folded = foldSpelling(plain);
+  // Folding a plain word changes letters one for one, but for hamza alone, which is dropped.
+  const cut = folded.length - bareHost(folded).length;
+  return folded.length === plain.length || cut === 0 ? plain.slice(cut) : bareHost(folded);
 };
 
 const byCount = (

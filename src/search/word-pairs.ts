@@ -84,6 +84,6 @@ export const joinedTerm = (word: string): string | undefined => {
   return JOINED.has(word) ? canonical(word) : undefined;
 };
 
-const JOINED_NAME = /^عبدال(.{3,})$/u;
+const JOINED_NAME = /^عبدال(.{2,})$/u;
 
 const canonical = (joined: string): string => NAME_VARIANTS.get(joined) ?? joined;

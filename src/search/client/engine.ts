@@ -29,6 +29,7 @@ export const openEngine = async ({root, shards}: SearchSetting): Promise<Engine>
     baseUrl: '/',
     noWorker: true,
   });
+  const lost = watchLoading(root);
   const open = [newest];
   const files = new Map<string, Promise<readonly string[]>>();
   const grow = async (): Promise<void> => {
@@ -41,7 +42,13 @@ export const openEngine = async ({root, shards}: SearchSetting): Promise<Engine>
   return {
     shards: () => open,
     grow,
-    search: async term => (await pagefind.search(term)).results,
+    search: async term => {
+      const before = lost();
+      // Where its meta file is missing Pagefind waits for ever.
+      const {results} = await Promise.race([pagefind.search(term), whenLost(lost, before)]);
+      if (lost() > before) throw new Error('a file of the index could not be loaded');
+      return results;
+    },
     words: async bucket => {
       const lists = await Promise.all(
         open.map(({id}) => remembered(files, `${root}${id}/words/${bucket}.txt`, loadWords)),
@@ -50,6 +57,38 @@ export const openEngine = async ({root, shards}: SearchSetting): Promise<Engine>
     },
   };
 };
+
+/**
+ * Counts the files below an address that could not be loaded. Pagefind notes such a file on the console and goes on without it, as if nothing
+ * had been found; so what it fetches is looked at on its way.
+ */
+const watchLoading = (root: string): (() => number) => {
+  let count = 0;
+  const {fetch} = globalThis;
+  globalThis.fetch = async (input, init) => {
+    const isOurs = String(input).includes(root) && /\.(?:pf_\w+|pagefind|json\?ts=\d+)$/u.test(String(input));
+    try {
+      const response = await fetch(input, init);
+      if (isOurs && !response.ok) count += 1;
+      return response;
+    } catch (error) {
+      if (isOurs) count += 1;
+      throw error;
+    }
+  };
+  return () => count;
+};
+
+/** Rejects once a file is lost. */
+const whenLost = (lost: () => number, before: number): Promise<never> =>
+  new Promise((_, reject) => {
+    const timer = setInterval(() => {
+      if (lost() === before) return;
+      clearInterval(timer);
+      reject(new Error('a file of the index could not be loaded'));
+    }, 250);
+    setTimeout(() => clearInterval(timer), 60_000);
+  });
 
 interface PagefindModule {
   readonly createInstance: (options: {

@@ -148,6 +148,8 @@ const startSearch = (home: HTMLElement, setting: SearchSetting): void => {
       if (isLate()) return;
       await show(opened, question, answer, narrowed, named, isLate);
     } catch {
+      // What Pagefind could not load it would not ask for again.
+      engine = undefined;
       if (!isLate()) showTrouble(words.failed, words.retry, () => void run('keep'));
     } finally {
       clearTimeout(slow);

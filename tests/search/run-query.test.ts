@@ -1,0 +1,84 @@
+/** Queries on a real index of Pagefind, in this process. */
+import {afterAll, beforeAll, describe, expect, test} from 'vitest';
+import {openIndex} from '../../src/dev/score-search.ts';
+import {excerpt} from '../../src/search/excerpt.ts';
+import {runQuery} from '../../src/search/run-query.ts';
+
+const DOCUMENTS = [
+  {title: 'افتتاح مكتبة في بيروت', text: 'افتتح وزير الثقافة مكتبة عامة في بيروت، وقال إن الكتب للجميع.'},
+  {title: 'مدارس جديدة', text: 'تبني الوزارة مدارس في طرابلس وبيروت - خلال عامين.'},
+  {title: 'عاصفة ثلجية', text: 'ضربت عاصفة ثلجية الجبال، وأُغلقت الطرق المؤدية إلى المدارس.'},
+  {title: 'حزم من القرارات', text: 'أقر المجلس حزماً من القرارات بعد عاصفة من الجدل.'},
+  {title: 'انطلاق عاصفة الحزم', text: 'بدأت عملية عاصفة الحزم في 26 آذار 2015.'},
+  {title: 'ذكرى', text: 'مر عام على 26 مارس، و30 يوماً على القرار.'},
+  {title: 'زيارة', text: 'وصل سيرجي لافروف إلى بيونج يانج. وقال لافروف: «العلاقات جيدة».'},
+  ...['زار', 'غادر', 'أحب', 'وصف'].map((verb, at) => ({title: `رحلة ${at}`, text: `${verb} الكاتب برشلونة في الصيف.`})),
+] as const;
+
+let index: Awaited<ReturnType<typeof openIndex>>;
+beforeAll(async () => {
+  index = await openIndex(DOCUMENTS);
+}, 60_000);
+afterAll(() => index.close());
+
+const ask = async (query: string): Promise<readonly string[]> =>
+  (await runQuery(index, query)).hits.map(hit => DOCUMENTS[index.placeOf(hit)]?.title ?? '');
+
+describe('a query', () => {
+  test('finds what has all of its words', async () => {
+    expect([...(await ask('مدرسة بيروت'))]).toEqual(['مدارس جديدة']);
+    expect([...(await ask('المدارس'))].sort()).toEqual(['عاصفة ثلجية', 'مدارس جديدة']);
+  });
+
+  test('finds a phrase only where its words are neighbours', async () => {
+    expect(await ask('"عاصفة الحزم"')).toEqual(['انطلاق عاصفة الحزم']);
+  });
+
+  test('puts neighbours first when it is not a phrase', async () => {
+    expect((await ask('عاصفة الحزم'))[0]).toBe('انطلاق عاصفة الحزم');
+  });
+
+  test('finds a day under the other name of its month', async () => {
+    expect([...(await ask('26 آذار'))].sort()).toEqual(['انطلاق عاصفة الحزم', 'ذكرى']);
+    expect(await ask('30 مارس')).toEqual([]);
+  });
+
+  test('finds a name in the spelling of another newsroom', async () => {
+    expect(await ask('سيرغي لافروف بيونغ يانغ')).toEqual(['زيارة']);
+  });
+
+  test('finds words that begin with what is still being typed', async () => {
+    expect(await ask('افتتاح المكت')).toEqual(['افتتاح مكتبة في بيروت']);
+  });
+
+  test('finds nothing where there is nothing, and corrects nothing into it', async () => {
+    expect(await runQuery(index, 'ديناصور')).toEqual({hits: [], meant: []});
+    expect(await runQuery(index, 'قنبلة نووية')).toEqual({hits: [], meant: []});
+  });
+
+  test('searches the nearest word of the archive where a long word is found nowhere, unless told not to', async () => {
+    const corrected = await runQuery(index, 'الكاتب برشلوونة');
+    expect(corrected.corrected).toBe('الكاتب برشلونة');
+    expect(corrected.hits).toHaveLength(4);
+    const exact = await runQuery(index, 'الكاتب برشلوونة', false);
+    expect(exact.hits).toEqual([]);
+    expect(exact.meant).toEqual(['الكاتب برشلونة']);
+  });
+});
+
+test('places of what is found are places in the text as printed', async () => {
+  const {hits} = await runQuery(index, '"وبيروت خلال"');
+  expect(hits).toEqual([]);
+  const [hit] = (await runQuery(index, 'خلال')).hits;
+  const {content} = (await hit?.data()) as {readonly content: string};
+  const runs = content.split(' ');
+  // The dash before it is a run of its own, and keeps its place.
+  expect(hit?.words.map(word => runs[word])).toEqual(['خلال']);
+  expect(excerpt(runs, hit?.words ?? [], 2).filter(({found}) => found)).toEqual([{text: 'خلال', found: true}]);
+  expect(excerpt(['أ', '«عامين».'], [1], 0)).toEqual([
+    {text: 'أ', found: false},
+    {text: ' «', found: false},
+    {text: 'عامين', found: true},
+    {text: '».', found: false},
+  ]);
+});
