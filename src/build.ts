@@ -15,9 +15,10 @@ import {publicAssets} from './6-write/public-assets.ts';
 import {renderStale} from './6-write/render-stale.ts';
 import {searchIndex} from './6-write/search-index.ts';
 import {bundleSearchScript, searchScript} from './6-write/search-script.ts';
+import {drawSocialCard} from './6-write/social-card/draw-social-card.ts';
 import {writeArchive} from './6-write/write-archive.ts';
 import {moveOutputs, removeOutputs, stage, type WriteCount} from './6-write/write-site.ts';
-import {indexFingerprint, pageFingerprint, recordFingerprint} from './incremental/fingerprint.ts';
+import {cardFingerprint, indexFingerprint, pageFingerprint, pageFingerprint, recordFingerprint, recordFingerprint} from './incremental/fingerprint.ts';
 import {makeRecords} from './incremental/make-records.ts';
 import {openMemory} from './incremental/memory.ts';
 import {beginWriting, finishWriting, isStale, readManifest} from './incremental/page-manifest.ts';
@@ -95,6 +96,7 @@ export const build = async (options: BuildOptions, progress: Progress): Promise<
       recordFingerprint: records,
       renderBody: made.renderBody,
       remember: memory.remember,
+      cards: {draw: drawSocialCard, fingerprint: cardFingerprint()},
       shownPath: path => `${options.articles.replace(/[\\/]+$/u, '')}/${path}`,
     });
     const diagnostics = [...found, ...plan.diagnostics];

@@ -14,6 +14,7 @@ import {articleLink, entityLink, tagLink} from './permalinks.ts';
 import {BASIS_WORDS, provenanceRows} from './provenance.ts';
 import {ENTITY_TYPES} from './ranked.ts';
 import {sameStory} from './same-story.ts';
+import {articleImage} from './social-cards.ts';
 import {foreignText} from './wording.ts';
 
 /** Makes the HTML of an article's body; slow, so it is asked for stale pages only. */
@@ -62,6 +63,7 @@ function articleView(
   const [kicker] = tags;
   const story = archive.storyOf.get(article.id);
   const summary = front.summary;
+  const image = articleImage(context, article);
   return {
     ...pageHead(context, {
       permalink: articleLink(article.id),
@@ -70,6 +72,7 @@ function articleView(
       ogType: 'article',
       jsonLd: articleJsonLd(context, article),
       metas: articleMetas(context, article),
+      ...(image && {image}),
     }),
     ...(kicker && {kicker: {label: kicker.label, url: kicker.url}}),
     title: foreignText(front.title, record.lang),

@@ -5,6 +5,7 @@ import type {EntityType} from '../model/record.ts';
 import {lastChange} from './last-change.ts';
 import type {PageContext} from './page-context.ts';
 import {articleLink, entityLink, HOME, SEARCH, searchTemplate} from './permalinks.ts';
+import {archiveImage, articleImage} from './social-cards.ts';
 
 type Json = Readonly<Record<string, unknown>>;
 
@@ -24,6 +25,7 @@ export function articleJsonLd(context: PageContext, article: ArchivedArticle): s
       url: address,
       mainEntityOfPage: address,
       inLanguage: record.lang,
+      image: articleImage(context, article)?.url ?? archiveImage(context).url,
       isAccessibleForFree: true,
       isPartOf: archiveReference(context),
       wordCount: record.words,

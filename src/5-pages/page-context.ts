@@ -1,7 +1,7 @@
 import type {Archive} from '../model/archive.ts';
 import type {ArchiveCard, Authority} from '../model/authority.ts';
 import type {Permalink} from '../model/ids.ts';
-import type {HeadMeta, Link, PageKind, PageView, Section, SiteView, ViewOf} from '../model/page.ts';
+import type {HeadMeta, Link, PageImage, PageKind, PageView, Section, SiteView, ViewOf} from '../model/page.ts';
 import {
   ABOUT,
   ARTICLES_DATA,
@@ -17,6 +17,7 @@ import {
   timelineLink,
   urlOf,
 } from './permalinks.ts';
+import {archiveImage} from './social-cards.ts';
 import {isolate, type Wording, wordingOf} from './wording.ts';
 
 /** Addresses of the files a page loads, prefixed and hashed by whoever makes them. */
@@ -87,6 +88,8 @@ export function pageHead(
     readonly jsonLd?: string;
     readonly noIndex?: boolean;
     readonly metas?: readonly HeadMeta[];
+    /** That of the archive unless given. */
+    readonly image?: PageImage;
   },
 ): PageView {
   return {
@@ -99,6 +102,7 @@ export function pageHead(
     ...(page.section !== undefined && {section: page.section}),
     ...(page.jsonLd !== undefined && {jsonLd: page.jsonLd}),
     ...(page.noIndex !== undefined && {noIndex: page.noIndex}),
+    image: page.image ?? archiveImage({card, absolute}),
     ...(page.metas !== undefined && {metas: page.metas}),
   };
 }

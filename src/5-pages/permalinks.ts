@@ -29,6 +29,8 @@ export const SITEMAP = permalink('/sitemap.xml');
 export const ROBOTS = permalink('/robots.txt');
 /** How browsers search the archive (OpenSearch 1.1). */
 export const OPEN_SEARCH = permalink('/opensearch.xml');
+/** The picture that stands for the archive where a link to it is shared. */
+export const ARCHIVE_SOCIAL_CARD = permalink('/card.png');
 /** The search page. */
 export const SEARCH = permalink('/search/');
 /** All stories, newest first. */
@@ -61,7 +63,7 @@ export const ENTITIES_DATA = permalink('/data/entities.json');
 export const articleLink = (id: ArticleId): Permalink => permalink(`/articles/${id}/`);
 
 /** `/articles/<id>/record.json` and so on. */
-export const articleFileLink = (id: ArticleId, file: 'record.json' | 'cite.bib' | 'cite.ris'): Permalink =>
+export const articleFileLink = (id: ArticleId, file: 'record.json' | 'cite.bib' | 'cite.ris' | 'card.png'): Permalink =>
   permalink(`/articles/${id}/${file}`);
 
 /** `/data/2023/records.ndjson` and so on: what the articles of one year come to. */

@@ -33,6 +33,7 @@ import {nameFiles} from './search-names.ts';
 import {searchPage} from './search-page.ts';
 import {planSearch, type SearchShard} from './search-shards.ts';
 import {sitemapFiles} from './sitemap.ts';
+import {type CardDrawing, socialCardFiles} from './social-cards.ts';
 import {sourcePages} from './source-page.ts';
 import {storiesFile} from './stories-file.ts';
 import {storiesPages} from './stories-page.ts';
@@ -56,6 +57,7 @@ export interface PlanOptions {
   readonly recordFingerprint: string;
   /** Keeps comparisons of articles between builds; nothing is kept unless given. */
   readonly remember?: Remember;
+  readonly cards: CardDrawing;
   /** How diagnostics name an article's file; its path below the archive folder unless given. */
   readonly shownPath?: (path: string) => string;
 }
@@ -115,6 +117,7 @@ export async function planPages(
     ),
     ...nameFiles(context),
     timelineData(archive),
+    ...socialCardFiles(context, options.cards),
     ...dataFiles(context, options, perArticle),
   ];
   // Whatever else was planned for programs is listed too, so this comes last.

@@ -1,5 +1,6 @@
 /**
- * `npm run fonts`: cuts the site's faces out of their npm packages into `public/fonts/`, with their licences.
+ * `npm run fonts`: cuts the site's faces out of their npm packages into `public/fonts/`, with their licences, and those of the
+ * social cards, which are drawn while building, into `src/6-write/social-card/fonts/`.
  * Run when a font package or the table below changes; the outputs are committed, so a build needs none of this.
  * The `unicode-range`s of `public/css/sijill.css` repeat the characters of this table, and a test holds them together.
  */
@@ -116,6 +117,60 @@ export const copyFonts = async (folder: string): Promise<void> => {
   }
 };
 
+/** Letters that both text faces have; the companion gives the rest of the block. */
+const IN_BOTH_TEXT_FACES = '\u0621-\u0652';
+/** Of Latin Extended: Turkish, Polish, Romanian and their like. */
+const EXTENDED_LATIN = '\u0100-\u017E\u0218-\u021B';
+/** With the parts of the Latin packages that French and Turkish need. */
+const CARD_LATIN = charactersOf(`${LATIN_BLOCKS}${PUNCTUATION}\u0131\u0152\u0153`);
+const CARD_ARABIC = charactersOf(ARABIC_BLOCK) + JOINERS_AND_MARKS;
+
+interface CardCut {
+  readonly package: string;
+  readonly script: 'arabic' | 'latin' | 'latin-ext';
+  readonly characters: string;
+  readonly weight: number;
+}
+
+/** The faces of the social cards, each at one weight; together they have `SOCIAL_CARD_CHARACTERS`. */
+const CARD_CUTS: readonly CardCut[] = [
+  {package: 'markazi-text', script: 'arabic', characters: CARD_ARABIC, weight: 700},
+  {package: 'markazi-text', script: 'latin', characters: CARD_LATIN, weight: 700},
+  {package: 'markazi-text', script: 'latin-ext', characters: charactersOf(EXTENDED_LATIN), weight: 700},
+  {
+    package: 'noto-naskh-arabic',
+    script: 'arabic',
+    characters: charactersOf(ARABIC_BLOCK, IN_BOTH_TEXT_FACES),
+    weight: 700,
+  },
+  {package: 'readex-pro', script: 'arabic', characters: CARD_ARABIC, weight: 400},
+  {package: 'readex-pro', script: 'latin', characters: CARD_LATIN, weight: 400},
+];
+
+/**
+ * The `ccmp` of Markazi Text joins shadda and a vowel into one glyph, which the library that draws cards takes for a letter and
+ * sets on the line; without it both signs stand where browsers set them.
+ */
+const CARD_FEATURES: Readonly<Record<string, readonly string[]>> = {
+  'markazi-text': FEATURES.filter(feature => feature !== 'ccmp'),
+};
+
+/** Writes the faces of the social cards into a folder, as TrueType of one weight, which the drawing library reads. */
+export const copyCardFonts = async (folder: string): Promise<void> => {
+  await mkdir(folder, {recursive: true});
+  for (const cut of CARD_CUTS) {
+    const name = `${cut.package}-${cut.script}`;
+    const original = await readFile(join(packageFolder(cut.package), 'files', `${name}-wght-normal.woff2`));
+    const subset = await subsetFont(original, cut.characters, {
+      targetFormat: 'sfnt',
+      keepFeatures: CARD_FEATURES[cut.package] ?? FEATURES,
+      noHinting: true,
+      variationAxes: {wght: cut.weight},
+    });
+    await writeFile(join(folder, `${name}.ttf`), subset);
+  }
+};
+
 function packageFolder(name: string): string {
   return dirname(createRequire(import.meta.url).resolve(`@fontsource-variable/${name}/package.json`));
 }
@@ -131,4 +186,5 @@ function charactersOf(wanted: string, unwanted = ''): string {
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
   await copyFonts(fileURLToPath(new URL('../../public/fonts', import.meta.url)));
+  await copyCardFonts(fileURLToPath(new URL('../6-write/social-card/fonts', import.meta.url)));
 }

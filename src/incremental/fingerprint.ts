@@ -56,5 +56,14 @@ export const pageFingerprint = (): ContentHash =>
     ].join('\n'),
   );
 
+/** What the picture of a card depends on beside its words: how it is drawn, by which library, on which machine. */
+export const cardFingerprint = (): ContentHash =>
+  contentHash(
+    [
+      filesHash(at('src/6-write/social-card', 'src/model/social-card.ts', 'public/icon.svg', 'package-lock.json')),
+      `${process.platform} ${process.arch}`,
+    ].join('\n'),
+  );
+
 const runtime = (): string =>
   `${process.versions['icu'] ?? ''} ${process.versions['unicode'] ?? ''} ${process.versions['cldr'] ?? ''} ${process.versions['tz'] ?? ''}`;

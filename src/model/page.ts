@@ -139,8 +139,17 @@ export interface PageView {
   /** JSON-LD of the page, ready for a script element of type application/ld+json. */
   readonly jsonLd?: string;
   readonly noIndex?: boolean;
+  readonly image: PageImage;
   /** Further meta elements of the head: Open Graph, Dublin Core. */
   readonly metas?: readonly HeadMeta[];
+}
+
+/** The picture that stands for a page where its link is shared; its address is absolute, its size in pixels. */
+export interface PageImage {
+  readonly url: string;
+  readonly width: number;
+  readonly height: number;
+  readonly alt: string;
 }
 
 /** A meta element: `attribute` is the one that holds `key`, as Open Graph (RDFa) and plain HTML differ in it. */

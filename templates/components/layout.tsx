@@ -85,6 +85,12 @@ const Head = ({
       <meta property="og:url" content={view.canonical} />
       <meta property="og:site_name" content={site.title} />
       <meta property="og:locale" content="ar" />
+      <meta property="og:image" content={view.image.url} />
+      <meta property="og:image:type" content="image/png" />
+      <meta property="og:image:width" content={String(view.image.width)} />
+      <meta property="og:image:height" content={String(view.image.height)} />
+      <meta property="og:image:alt" content={view.image.alt} />
+      <meta name="twitter:card" content="summary_large_image" />
       {view.metas?.map(({attribute, key, content}) => (
         <meta key={`${key} ${content}`} {...{[attribute]: key}} content={content} />
       ))}

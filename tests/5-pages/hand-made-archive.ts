@@ -52,6 +52,7 @@ export const OPTIONS: PlanOptions = {
   recordFingerprint: '',
   fingerprint: 'test',
   renderBody: id => `<p>${id}</p>`,
+  cards: {draw: async card => Buffer.from(JSON.stringify(card)), fingerprint: ''},
 };
 
 /** What a test says of one article; everything else has a plain value. */

@@ -322,6 +322,7 @@ describe('neither order nor place of the work shows', () => {
           recordFingerprint: '',
           // Bodies are made for stale pages only, after the digests.
           renderBody: async () => '',
+          cards: {draw: async () => new Uint8Array(), fingerprint: ''},
         });
         return pages.map(({permalink, digest}) => `${permalink} ${digest}`).sort();
       };

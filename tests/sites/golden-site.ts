@@ -37,7 +37,8 @@ export const buildGoldenSite = async (name: string): Promise<ReadonlyMap<string,
   }
 };
 
-const COPIED = /^(?:css|fonts|icons?)\/|^icon\.svg$/;
+/** Copied from `public/`; and pictures, whose bytes are another machine's. */
+const COPIED = /^(?:css|fonts|icons?)\/|^icon\.svg$|(?:^|\/)card\.png$/;
 
 const shorten = (path: string, content: string, whole: boolean): string => {
   if (!path.endsWith('.html')) return content;

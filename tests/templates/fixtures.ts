@@ -65,6 +65,7 @@ const pageHead = (permalink: string, title: string): PageView => ({
   headDescription: 'أخبار من مصادر عربية، كل خبر بتاريخه ومصدره ومن ذُكر فيه.',
   canonical: `https://sijill.example${permalink}`,
   ogType: 'website',
+  image: {url: 'https://sijill.example/card.png', width: 1200, height: 630, alt: 'سجل'},
 });
 
 /** «١٤٤٧» for 1447. */
