@@ -29,6 +29,13 @@ export const SITEMAP = permalink('/sitemap.xml');
 export const ROBOTS = permalink('/robots.txt');
 /** How browsers search the archive (OpenSearch 1.1). */
 export const OPEN_SEARCH = permalink('/opensearch.xml');
+/** What hosts read about how to serve the site. */
+export const HOST_FILES = {
+  headers: permalink('/_headers'),
+  apache: permalink('/.htaccess'),
+  nginx: permalink('/nginx.conf'),
+  noJekyll: permalink('/.nojekyll'),
+} as const;
 /** The picture that stands for the archive where a link to it is shared. */
 export const ARCHIVE_SOCIAL_CARD = permalink('/card.png');
 /** The search page. */

@@ -19,6 +19,7 @@ import {entitiesFile} from './entities-file.ts';
 import {entityPages} from './entity-page.ts';
 import {feedFiles} from './feed.ts';
 import {homePage} from './home-page.ts';
+import {hostFiles} from './host-files.ts';
 import {indexPages} from './index-page.ts';
 import {mapPages} from './map-page.ts';
 import {atlasOf} from './maps/atlas.ts';
@@ -109,6 +110,7 @@ export async function planPages(
     ...(await sitemapFiles(context, planned)),
     robotsFile(context),
     openSearchFile(context),
+    ...hostFiles(options.base),
     storiesFile(context),
     entitiesFile(context),
     ...baseMapFiles(

@@ -1,13 +1,9 @@
 import type {ComponentChildren, VNode} from 'preact';
+import {CONTENT_POLICY, SEARCH_POLICY} from '../../src/model/content-policy.ts';
 import type {NavItem, PageView} from '../../src/model/page.ts';
 import {LABELS} from './labels.ts';
 import {ReaderSettings} from './reader-settings.tsx';
 import {Name} from './text.tsx';
-
-/** Nothing from elsewhere, no inline script, no inline style. A data block such as JSON-LD is not a script to this policy. */
-const CONTENT_POLICY = "default-src 'self'; base-uri 'none'; object-src 'none'; form-action 'self'";
-/** The search runs WebAssembly of this site. */
-const SEARCH_POLICY = `${CONTENT_POLICY}; script-src 'self' 'wasm-unsafe-eval'`;
 
 /** What every page stands in: head, masthead with the sections, main, footer. */
 export const Layout = ({
