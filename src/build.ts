@@ -18,7 +18,7 @@ import {bundleSearchScript, searchScript} from './6-write/search-script.ts';
 import {drawSocialCard} from './6-write/social-card/draw-social-card.ts';
 import {writeArchive} from './6-write/write-archive.ts';
 import {moveOutputs, removeOutputs, stage, type WriteCount} from './6-write/write-site.ts';
-import {cardFingerprint, indexFingerprint, pageFingerprint, pageFingerprint, recordFingerprint, recordFingerprint} from './incremental/fingerprint.ts';
+import {cardFingerprint, indexFingerprint, pageFingerprint, recordFingerprint} from './incremental/fingerprint.ts';
 import {makeRecords} from './incremental/make-records.ts';
 import {openMemory} from './incremental/memory.ts';
 import {beginWriting, finishWriting, isStale, readManifest} from './incremental/page-manifest.ts';
