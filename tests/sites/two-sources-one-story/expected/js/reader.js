@@ -221,6 +221,8 @@
   };
 
   root.dataset.script = 'on';
+  // The search does not run from disk; the style sheet shows what its page says then.
+  if (location.protocol === 'file:') root.dataset.disk = 'on';
   show();
   document.addEventListener('DOMContentLoaded', () => {
     rewriteWaiting();

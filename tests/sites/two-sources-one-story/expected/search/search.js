@@ -1,782 +1,243 @@
-var it=new Intl.PluralRules("ar"),oe=(e,t,n)=>t[it.select(e)].replace("{n}",n(e));var j=["source","tag","person","place"];var be="ؐ-ًؚ-ٰٟۖ-ۜ۟-۪ۤۧۨ-ۭ",Te="­؜᠎​-‏‪-‮⁠-⁤⁦-⁩\uFEFF";var lt=new RegExp(`[${be}${Te}${"ـ"}]`,"gu"),ae={أ:"ا",إ:"ا",آ:"ا",ٱ:"ا",ى:"ي",ی:"ي",ې:"ي",ک:"ك",ڪ:"ك",گ:"غ",ڨ:"ق",ڭ:"ك",ڤ:"ف",پ:"ب",چ:"ج",ہ:"ه",ة:"ه"},we=new RegExp(`[${Object.keys(ae).join("")}]`,"gu"),dt=/[\u0660-\u0669\u06F0-\u06F9]/gu,ut=e=>e.replace(dt,t=>String((t.codePointAt(0)??0)&15)),Fe=e=>gt(e)?ft(e):mt(e),pt=/^[\u0621-\u063A\u0641-\u064A ]*$/u,gt=e=>pt.test(e),ft=e=>e.replace(we,t=>ae[t]??t),mt=e=>ut(e.normalize("NFKC")).replace(lt,"").replace(we,t=>ae[t]??t).toLowerCase().normalize("NFKC"),Me=e=>e.replace(/[ؤئء]/gu,t=>t==="ؤ"?"و":t==="ئ"?"ي":"");var F=e=>Me(Fe(e).replace(/[ؤئء](?=و)/gu,"و")),C=e=>F(e).split(/\s+/u).filter(t=>t!=="");var yt=`
-كتاب كتب
-سعر أسعار
-مرض أمراض
-قلب قلوب
-معرض معارض
-مشروع مشاريع
-جريمة جرائم
-شاطئ شواطئ
+"use strict";(()=>{var dn=new Intl.PluralRules("ar"),ie=(e,n,t)=>n[dn.select(e)].replace("{n}",t(e));var j=["source","tag","person","place"];var Te="ؐ-ًؚ-ٰٟۖ-ۜ۟-۪ۤۧۨ-ۭ",Fe="­؜᠎​-‏‪-‮⁠-⁤⁦-⁩\uFEFF";var gn=new RegExp(`[${Te}${Fe}${"ـ"}]`,"gu"),le={أ:"ا",إ:"ا",آ:"ا",ٱ:"ا",ى:"ي",ی:"ي",ې:"ي",ک:"ك",ڪ:"ك",گ:"غ",ڨ:"ق",ڭ:"ك",ڤ:"ف",پ:"ب",چ:"ج",ہ:"ه",ة:"ه"},Ae=new RegExp(`[${Object.keys(le).join("")}]`,"gu"),pn=/[\u0660-\u0669\u06F0-\u06F9]/gu,fn=e=>e.replace(pn,n=>String((n.codePointAt(0)??0)&15)),Me=e=>yn(e)?hn(e):$n(e),mn=/^[\u0621-\u063A\u0641-\u064A ]*$/u,yn=e=>mn.test(e),hn=e=>e.replace(Ae,n=>le[n]??n),$n=e=>fn(e.normalize("NFKC")).replace(gn,"").replace(Ae,n=>le[n]??n).toLowerCase().normalize("NFKC"),Pe=e=>e.replace(/[ؤئء]/gu,n=>n==="ؤ"?"و":n==="ئ"?"ي":"");var x=e=>Pe(Me(e).replace(/[ؤئء](?=و)/gu,"و")),k=e=>x(e).split(/\s+/u).filter(n=>n!=="");var Sn=[{name:"أفعال",ways:[[/^(.)ا(.)$/u,"ا$1وا$2"],[/^(.)(.)(.)$/u,"ا$1$2ا$3"],[/^(.)(.)(.)ه$/u,"ا$1$2ا$3"],[/^(.)(.)$/u,"ا$1$2ا$2"]],singulars:`
+سعر مرض طفل سيد نفق نهر شجرة سور برج باب سوق قلم علم قمر خبر خطر ضرر سبب هدف طرف ولد عمل فعل قول مال حال نوع
+لون عام وقت زمن حدث رقم عدد قسم ثلث ربع صنف شكل جسم جسد قدم سن روح حزب لغم فرد شخص حكم لحن بحث ربح سلك سمك
+بقرة غنم حجر بطل سر عيد دين حبر صوت فكرة حلم حزن فرح عرس فلك مطر موجة كوخ ثوب لقب ورقة قطب قسط كيس طن متر ميل
+حوض زوج جد عم خال جيل سلف مثل غرض دور نور حطب سفر هرم نصب ضلع شعر لوح كبد كتف ورم مصل عرض طبق عشب زهرة فيل ضرس
+طور طوق عذر عرف عرق عمق قدر قفص قفل قوس كوب نسل نفر نمط وتر وجع وحل وسط وصل وطن وكر وهم سحر سرب شبح شبر شوط
+صنم غلط فخذ لغز
+`},{name:"فعول",ways:[[/^(.)(.)(.)$/u,"$1$2و$3"],[/^(.)(.)$/u,"$1$2و$2"]],singulars:`
+قلب حرب شيخ جسر حد سد بيت بنك سجن شهر قرن عقد عهد عصر عين وجه نفس جيش حصن درع سيف شعب حق شرط بند حرف درس فصل
+بحث رسم دين قرض ألف نفط حقل خط لحم طير خيل لص نجم ملك رمز طقس وفد ضيف حل جرح قبر نعش غيم ثلج ضغط قيد ظرف عرض
+كنز قصر أصل فرع جذر ذيل نص سهل كهف سم وعد جهد فحم فن ظهر أنف بطن جلد أسد نمر قرد عجل صقر نسر سقف شرخ صدع صف
+عرش قعر كسر ميل هم وحش دعم ذنب زخم سبت سطح سطر صرح طرد طعن فرق
+`},{name:"فعل",ways:[[/^(.)(.)ه$/u,"$1$2$2"],[/^(.)(.)[اوي](.)ه?$/u,"$1$2$3"],[/^(.)(.)(.)ه$/u,"$1$2$3"]],singulars:`
+كتاب جديد سفينة مدينة قرية دولة طريق جزيرة غرفة نظام فرقة فريق أسرة أمة صحيفة صورة قصة سلعة قطة تربة حجة تهمة
+قمة هدنة خطة فرصة جثة سحابة نسبة حصة خيمة رخصة كتلة سبيل إطار شقة مهنة قيمة حقبة منحة محنة كلفة علبة لحية نسخة
+صيغة حقنة نخبة
+`},{name:"أفعلة",ways:[[/^(.)(.)ا$/u,"ا$1$2يه"],[/^(.)(.)[اي]\2$/u,"ا$1$2ه"],[/^(.)(.)[اي](.)$/u,"ا$1$2$3ه"]],singulars:`
+وباء دواء غذاء طعام شراب سلاح جهاز نظام لواء جواب حصان دليل لباس حذاء جناح وعاء حزام شعاع مثال رصيد رغيف سياج
+لسان نسيج عتاد غلاف نشاط وسام رباط رصيف زقاق شريط ضريح
+`},{name:"أفعلاء",ways:[[/^(.)(.)ي\2$/u,"ا$1$2ا"],[/^(.)(.)ي$/u,"ا$1$2يا"],[/^(.)(.)ي(.)$/u,"ا$1$2$3ا"]],singulars:`
+صديق قريب طبيب نبي غني قوي ذكي شقيق وصي ولي بريء ثري غبي شقي
+`},{name:"فعال",ways:[[/^(.)(.)(.)ي$/u,"ا$1$2ا$3"],[/^(.)(.)(.)ه?$/u,"$1$2ا$3"]],singulars:`
+تركي كردي بنت رجل بلد بحر جبل محل مقر أثر ليلة عظم رمح ألف ثمرة كلب إبل أرض لجنة أمل ألم جرح ريح مهمة خيمة حبل
+هضبة قلعة أذن شفة ذئب ممر
+`},{name:"أفعل",ways:[[/^(.)(.)(.)$/u,"ا$1$2$3"],[/^(.)(.)ا(.)$/u,"ا$1$2$3"]],singulars:`
+سقف شهر عين رجل نفس حرف سهم خطأ ضلع ذراع نبأ سطح سطر
+`},{name:"فواعل",ways:[[/^(.)ا(.)(.)ه?$/u,"$1وا$2$3"]],singulars:`
+شاطئ جائزة عاصمة عاصفة قاعدة باخرة شارع جامع حادث حادث كارثة عائلة عاقبة فائدة فاكهة ماعز حاجز عائق قارب طاقم
+طائفة دائرة حافز هاتف كادر ساحل نافذة طابق عاطفة ثانية ضاحية ناحية قافلة عامل دافع مانع هاجس طابع شاغر كاهل
+جانب خاتم قالب قائمة لائحة ماشية حاضنة سائل عائد عاتق فاجعة فاصل لاصق نادرة
+`},{name:"فعائل",ways:[[/^(.)(.)[ايو](.)ه?$/u,"$1$2اي$3"]],singulars:`
+جريمة حريق كنيسة كتيبة فصيل قبيلة وثيقة رسالة وسيلة جريدة قصيدة نتيجة ضريبة خزينة بضاعة حديقة عروس هزيمة جنازة
+وظيفة حقيبة شريحة قذيفة مضيق سفينة مسألة ذخيرة وديعة حصيلة طبيعة خسارة فضيحة مصيبة غنيمة عزيمة حقيقة دقيقة
+فصيلة فضيلة ركيزة ذريعة رهينة ستار شعيرة بديل مدينة مصير كمين
+`},{name:"مفاعل",ways:[[/^(.)(.)(.)(.)ه?$/u,"$1$2ا$3$4"]],singulars:`
+معرض قنبلة ملعب مدرسة محكمة منطقة معبر منزل مبنى مسجد معبد مصنع معمل متجر مصرف مكتب مركز معهد متحف مسرح موقع
+موضع موقف مورد مصدر مرجع مبلغ مكسب مطلب مطعم مقعد مقطع منصب منبر مشهد معدن معلم مشكلة مصلحة مرحلة معركة مجزرة
+مجلس محور مدفع مدخل مخرج مخزن منفذ موسم أغنية منهج تجربة مزرعة أرملة عنصر زورق مركب مذهب فتوى مقبرة كوكب جوهرة
+نيزك مسكن مقهى فندق مطبخ كرسي معنى مرصد مفصل مرتبة سحلية إصبع ثعلب أفعى جمرك مخلب مذبحة مدرج مسلك مسعى مشفى
+مظهر معقل ملحق ملمح منجم منظر دعوى مرسى مشرب هيكل جدول جمجمة خنجر خندق درهم دفتر سلسلة سنبلة عسكر عقرب فهرس
+`},{name:"مفاعيل",ways:[[/^(.)(.)(.)[اوي](.)ه?$/u,"$1$2ا$3ي$4"]],singulars:`
+مشروع إقليم ميدان موضوع معيار مفهوم مفتاح مقياس مسمار مصباح محصول مرسوم أسبوع إعصار بركان دستور تقرير صندوق
+مليون أنبوب بستان أسطول سلطان تمثال تلميذ عنوان شيطان تدبير تصريح تفصيل تقليد تعليم تكليف برميل قنطار منظار
+متراس مجهول محراب مخطوط مزمار مقدار مكتوب منديل منشور منطاد مولود ينبوع تحويل تسجيل تعبير جرثومة جمهور
+`},{name:"فعلاء",ways:[[/^(.)(.)ي(.)$/u,"$1$2$3ا"],[/^(.)ا(.)(.)$/u,"$1$2$3ا"]],singulars:`
+وزير سفير زعيم خبير شريك عميل وكيل أمير فقير شهيد حليف عالم شاعر أديب مدير قديم سجين رقيب نقيب عميد عقيد خفير
+زميل نظير دخيل نزيل غريم جاهل عاقل ناشط نشيط خطيب رفيق
+`},{name:"فعّال",ways:[[/^(.)ا(.)(.)$/u,"$1$2ا$3"]],singulars:`
+تاجر عامل طالب حاكم ساكن حارس ضابط سارق راكب سائح حافظ صانع زارع
+`},{name:"فعلة",ways:[[/^(.)ا(.)(.)$/u,"$1$2$3ه"]],singulars:`
+طالب قاتل وارث جاهل حافظ
+`},{name:"فعلى",ways:[[/^(.)(.)ي(.)$/u,"$1$2$3ي"]],singulars:`
+قتيل جريح أسير مريض
+`},{name:"فعالى",ways:[[/^(.)(.)ي(.)ه?$/u,"$1$2ا$3ي"]],singulars:`
+قديم يتيم
+`},{name:"فعايا",ways:[[/^(.)(.)يه$/u,"$1$2ايا"]],singulars:`
+ضحية قضية هدية خلية وصية سرية رعية شظية
+`},{name:"فعلان",ways:[[/^(.)(.)ي?(.)$/u,"$1$2$3ان"]],singulars:`
+بلد فتى خليج قميص قضيب غدير عريس
+`}],En=`
+مباراة مباريات
 صاروخ صواريخ
-طفل أطفال
-قنبلة قنابل
-ملعب ملاعب
-جائزة جوائز
 زلزال زلازل
-وزير وزراء
-حرب حروب
-مدرسة مدارس
-محكمة محاكم
-حريق حرائق
 أجنبي أجانب
 عربي عرب
-تركي أتراك
-كردي أكراد
-كوردي كورد
-سفير سفراء
 رئيس رؤساء
-زعيم زعماء
 عضو أعضاء
-خبير خبراء
-شريك شركاء
-شركة شركات
-عميل عملاء
-وكيل وكلاء
-أمير أمراء
-فقير فقراء
-شهيد شهداء
-قتيل قتلى
-جريح جرحى
-أسير أسرى
-مريض مرضى
-ضحية ضحايا
-قضية قضايا
-هدية هدايا
-خلية خلايا
-وصية وصايا
-سرية سرايا
-رعية رعايا
 حاج حجاج حجيج
-تاجر تجار
-عامل عمال
-طالب طلاب طلبة
-كاتب كتّاب
-حاكم حكام
 قاض قضاة قاضي
 داعية دعاة
 راع رعاة راعي
-والي ولاة
-مشاة مشاة
 غاز غزاة
 قائد قادة قواد
-سيد سادة أسياد
-ساكن سكان
+سيد سادة
 زائر زوار
 نائب نواب
 ثائر ثوار
-ركاب راكب
-حارس حراس
-ضابط ضباط
 جندي جنود
-عسكري عساكر
 شرطي شرطة
-مواطن مواطنين
-إرهابي إرهابيون
 عدو أعداء
-صديق أصدقاء
-قريب أقارب أقرباء
-طبيب أطباء
-نبي أنبياء
-غني أغنياء
-قوي أقوياء
-ذكي أذكياء
-شقيق أشقاء
-حليف حلفاء
+قريب أقارب
 جار جيران
-أخ إخوة إخوان أشقاء
+أخ إخوة
 أب آباء
 ابن أبناء
 أم أمهات
-بنت بنات
 امرأة نساء نسوة
-رجل رجال
 شاب شباب شبان
-شيخ شيوخ مشايخ
-عالم علماء
-شاعر شعراء
-أديب أدباء
-مدير مدراء
-قديم قدماء قدامى
+شيخ مشايخ
 كبير كبار
 صغير صغار
 طويل طوال
-جديد جدد
-خطير خطيرة
-عاصمة عواصم
-عاصفة عواصف
-قاعدة قواعد
-شاحنة شاحنات
-ناقلة ناقلات
-حافلة حافلات
-طائرة طائرات
-باخرة بواخر
-سفينة سفن
-مدينة مدن
-قرية قرى
-دولة دول
-بلد بلدان بلاد
-قارة قارات
-ولاية ولايات
-إقليم أقاليم
-منطقة مناطق
-محافظة محافظات
 حي أحياء
-شارع شوارع
-طريق طرق طرقات
-ميدان ميادين
-جسر جسور
-نفق أنفاق
-نهر أنهار
-بحر بحار
-بحيرة بحيرات
-جزيرة جزر
-جبل جبال
+طريق طرقات
 صحراء صحارى
-غابة غابات
-شجرة أشجار
 ميناء موانئ
-مطار مطارات
 مرفأ مرافئ
-معبر معابر
-حد حدود
-سد سدود
-سور أسوار
 جدار جدران
-بيت بيوت
-منزل منازل
-دار دور
-مبنى مبان مباني
-برج أبراج
-سقف أسقف
-باب أبواب
-غرفة غرف
-قاعة قاعات
-مسجد مساجد
-جامع جوامع
-كنيسة كنائس
-معبد معابد
-دير أديرة
-مستشفى مستشفيات
-مصنع مصانع
-معمل معامل
-متجر متاجر
-محل محال
-سوق أسواق
-مصرف مصارف
-بنك بنوك
-مكتب مكاتب
-مركز مراكز
-معهد معاهد
-متحف متاحف
-مسرح مسارح
+مبنى مبان
 ملجأ ملاجئ
-مخيم مخيمات
-سجن سجون
-سجين سجناء
-مقر مقار
-موقع مواقع
-موضع مواضع
-موقف مواقف
-موضوع مواضيع
-مورد موارد
-مصدر مصادر
-مرجع مراجع
 مبدأ مبادئ
-مبلغ مبالغ
-مكسب مكاسب
-مطلب مطالب
-مطعم مطاعم
-مقعد مقاعد
-مقطع مقاطع
-منصب مناصب
-منبر منابر
-منتج منتجات
-مشهد مشاهد
-معدن معادن
-معلم معالم
-معيار معايير
-مفهوم مفاهيم
-مفتاح مفاتيح
-مقياس مقاييس
 ميزان موازين
-مسمار مسامير
-مصباح مصابيح
-محصول محاصيل
-مرسوم مراسيم
-مشكلة مشاكل
-مصلحة مصالح
-محطة محطات
-مرحلة مراحل
-معركة معارك
-مجزرة مجازر
-مجلس مجالس
-محور محاور
-مدفع مدافع
-مدخل مداخل
-مخرج مخارج
-مخزن مخازن
-منفذ منافذ
-منزلق منزلقات
-مهرجان مهرجانات
-مسلسل مسلسلات
 فيلم أفلام
-قلم أقلام
-علم أعلام
-قمر أقمار
-خبر أخبار
-خطر أخطار مخاطر
-ضرر أضرار
-أثر آثار
+خطر مخاطر
 أمر أوامر
-سبب أسباب
-هدف أهداف
-طرف أطراف
-ملف ملفات
-ولد أولاد
-عمل أعمال
-فعل أفعال
-قول أقوال
-مال أموال
-حال أحوال
-حالة حالات
-نوع أنواع
-لون ألوان
 يوم أيام
-عام أعوام
-شهر أشهر شهور
-أسبوع أسابيع
 سنة سنوات سنين
-ساعة ساعات
-قرن قرون
-عقد عقود
-عهد عهود
-عصر عصور
-وقت أوقات
-زمن أزمنة أزمان
-ليلة ليال ليالي
-موسم مواسم
+زمن أزمنة
+ليلة ليالي
 موعد مواعيد
 تاريخ تواريخ
-حدث أحداث
-حادث حوادث
-حادثة حوادث
-كارثة كوارث
-أزمة أزمات
-فيضان فيضانات
-إعصار أعاصير
-بركان براكين
-رقم أرقام
-عدد أعداد
-قسم أقسام
 جزء أجزاء
-ثلث أثلاث
-ربع أرباع
-صنف أصناف
-شكل أشكال
-جسم أجسام
-جسد أجساد
 رأس رؤوس
-عين عيون أعين
 يد أيدي أياد
-قدم أقدام
-رجل أرجل
-سن أسنان
-عظم عظام
-وجه وجوه
-نفس نفوس أنفس
-روح أرواح
 دم دماء
-عضلة عضلات
-كلية كلى
 رئة رئات
-فيروس فيروسات
-وباء أوبئة
-دواء أدوية
-لقاح لقاحات
-غذاء أغذية
-طعام أطعمة
-شراب أشربة
-سلاح أسلحة
-جهاز أجهزة
-نظام أنظمة نظم
-حزب أحزاب
-لواء ألوية
-جيش جيوش
-حصن حصون
-درع دروع
-سيف سيوف
-رمح رماح
-لغم ألغام
 هجوم هجمات
-غارة غارات
-ضربة ضربات
-جبهة جبهات
-قوة قوات قوى
-فرقة فرق
-فريق فرق
-كتيبة كتائب
-فصيل فصائل
-عصابة عصابات
-قبيلة قبائل
-عائلة عائلات عوائل
-أسرة أسر
-شعب شعوب
-أمة أمم
-فرد أفراد
-شخص أشخاص
+قوة قوات
 إنسان ناس
-حق حقوق
 قانون قوانين
-قرار قرارات
-شرط شروط
-بند بنود
-عقوبة عقوبات
-حكم أحكام
-قضاء أقضية
-دستور دساتير
-وثيقة وثائق
-رسالة رسائل
-وسيلة وسائل
-جريدة جرائد
-صحيفة صحف
-مجلة مجلات
-مقالة مقالات
-مقال مقالات
-صورة صور
-لوحة لوحات
-قصيدة قصائد
-قصة قصص
-رواية روايات
-أغنية أغان أغاني
-لحن ألحان
+أغنية أغان
 لغة لغات
-كلمة كلمات
-حرف حروف أحرف
 سؤال أسئلة
-جواب أجوبة
-درس دروس
-فصل فصول
-منهج مناهج
 برنامج برامج
-بحث أبحاث بحوث
-تقرير تقارير
-تجربة تجارب
-نتيجة نتائج
-عاقبة عواقب
-فائدة فوائد
-ضريبة ضرائب
-رسم رسوم
-دين ديون
-قرض قروض
 دخل مداخيل
-ربح أرباح
-سهم أسهم
-سند سندات
-صندوق صناديق
-خزينة خزائن
-عملة عملات
-دولار دولارات
-مليون ملايين
-مليار مليارات
-ألف آلاف ألوف
-نفط نفوط
 بئر آبار
-حقل حقول
-أنبوب أنابيب
-خط خطوط
-سلك أسلاك
-شبكة شبكات شباك
-سلعة سلع
-بضاعة بضائع
 مادة مواد
 حبة حبوب
-ثمرة ثمار
-فاكهة فواكه
-لحم لحوم
-سمك أسماك
-طير طيور
-حيوان حيوانات
-كلب كلاب
-قطة قطط
-حصان أحصنة
-خيل خيول
-جمل جمال
-بقرة أبقار
-غنم أغنام
-ماعز مواعز
-إبل آبال
 نخلة نخيل
-حديقة حدائق
-بستان بساتين
-مزرعة مزارع
-أرض أراض أراضي
-تربة ترب
-حجر أحجار حجارة
-معبر معابر
-حاجز حواجز
-عائق عوائق
-قانوني قانونيون
+أرض أراضي
+حجر حجارة
 فتاة فتيات
-فتى فتيان فتية
-عروس عرائس
-أرملة أرامل
+فتى فتية
 يتيم أيتام
-لاجئ لاجئون
-نازح نازحون
-مهاجر مهاجرون
-قتل قتلة
-قاتل قتلة
-لص لصوص
-سارق سراق
-مجرم مجرمون
-إرهاب إرهاب
 جاسوس جواسيس
-عنصر عناصر
 خائن خونة
-أسطول أساطيل
-زورق زوارق
-قارب قوارب
-مركب مراكب
-قطار قطارات
-عربة عربات
-سائق سائقون
-راكب ركاب
-طاقم طواقم
-لاعب لاعبون
-حكم حكام
-هداف هدافون
 كأس كؤوس
-بطل أبطال
-بطولة بطولات
 ناد نادي أندية نواد
-فوز انتصارات
-هزيمة هزائم
-نجم نجوم
-فن فنون
-فنان فنانون
-متهم متهمون
-دليل أدلة
 شاهد شهود
-حجة حجج
-تهمة تهم
-سر أسرار
-لجنة لجان
-هيئة هيئات
-جمعية جمعيات
-نقابة نقابات
-مؤسسة مؤسسات
-وزارة وزارات
-سلطة سلطات
-سلطان سلاطين
-ملك ملوك
 قيصر قياصرة
 إمبراطور أباطرة
-رمز رموز
-تمثال تماثيل
-عيد أعياد
-طقس طقوس
-دين أديان
-مذهب مذاهب
-طائفة طوائف
-فتوى فتاوى
 إمام أئمة
 قس قساوسة
 راهب رهبان
-حبر أحبار
 فيلسوف فلاسفة
 أستاذ أساتذة
-تلميذ تلاميذ تلامذة
-مهندس مهندسون
-محام محامي محامون
+تلميذ تلامذة
+محام محامي
 دكتور دكاترة
-ممرض ممرضون
 صيدلي صيادلة
-مرشح مرشحون
-ناخب ناخبون
-صوت أصوات
-صندوق صناديق
-دائرة دوائر
-جولة جولات
-قمة قمم
-ندوة ندوات
-مؤتمر مؤتمرات
-وفد وفود
-ضيف ضيوف
-مضيف مضيفون
-مفاوض مفاوضون
-هدنة هدن
-صفقة صفقات
-خطة خطط
-خطوة خطوات خطى
-خطأ أخطاء
-فكرة أفكار
 رأي آراء
-حل حلول
-فرصة فرص
-أمل آمال
-حلم أحلام
-ألم آلام
-جرح جروح جراح
-حزن أحزان
-فرح أفراح
-ذكرى ذكريات
-حفل حفلات
-عرس أعراس
-جنازة جنائز
-قبر قبور
-مقبرة مقابر
-جثة جثث
-جثمان جثامين
-نعش نعوش
-كوكب كواكب
-فلك أفلاك
-غيم غيوم
-سحابة سحب
-ريح رياح
-مطر أمطار
-ثلج ثلوج
-موجة موجات أمواج
-حرارة حرارات
-درجة درجات
-مستوى مستويات
-نسبة نسب
 فئة فئات
-مهمة مهام مهمات
-وظيفة وظائف
-واجب واجبات
-مسؤول مسؤولون
-موظف موظفون
-تحد تحديات
-ضغط ضغوط ضغوطات
-قيد قيود
-حافز حوافز
-ظرف ظروف
-عرض عروض
-طلب طلبات
-حصة حصص
-كمية كميات
-ثروة ثروات
-كنز كنوز
-جوهرة جواهر
-عقار عقارات
-قصر قصور
-كوخ أكواخ
-خيمة خيام خيم
-ثوب أثواب ثياب
-لباس ألبسة ملابس
-حذاء أحذية
-حقيبة حقائب
-بطاقة بطاقات
-جواز جوازات
-تأشيرة تأشيرات
-رخصة رخص
-هاتف هواتف
+ثوب ثياب
+لباس ملابس
 حاسوب حواسيب
-شاشة شاشات
 قناة قنوات
-إذاعة إذاعات
-موجز مواجيز
-عنوان عناوين
 اسم أسماء
-لقب ألقاب
-كنية كنى
-أصل أصول
-فرع فروع
-جذر جذور
-ورقة أوراق
-ذيل ذيول
-شريحة شرائح
-حزمة حزم
-مجموعة مجموعات
-كتلة كتل
-تيار تيارات
-جناح أجنحة
-قطاع قطاعات
-مجال مجالات
-مسار مسارات
-سبيل سبل
-باحث باحثون
 رائد رواد
-قطب أقطاب
 عملاق عمالقة
-شيطان شياطين
 ملاك ملائكة
-جن جنون
-بيان بيانات
-خطاب خطابات
-نص نصوص
-حوار حوارات
-نقاش نقاشات
-خلاف خلافات
-نزاع نزاعات
-صراع صراعات
-اتفاق اتفاقات
-اتفاقية اتفاقيات
-معاهدة معاهدات
-مبادرة مبادرات
-قيادي قيادات
-كادر كوادر
-ثغرة ثغرات
-فجوة فجوات
-مقترح مقترحات
-إجراء إجراءات
-تدبير تدابير
-ترتيب ترتيبات
-تصريح تصريحات تصاريح
-تحقيق تحقيقات
-تفصيل تفاصيل
-تمرين تمارين
-تدريب تدريبات
-تهديد تهديدات
-تقليد تقاليد
-تعليم تعاليم
-تكليف تكاليف
 تكلفة تكاليف
-نفقة نفقات
-إيراد إيرادات
-ميزانية ميزانيات
-موازنة موازنات
-قسط أقساط
 فاتورة فواتير
-سيارة سيارات
-دراجة دراجات
-إطار إطارات أطر
 سلة سلال
-وعاء أوعية
-كيس أكياس
-طن أطنان
-متر أمتار
-ميل أميال
-لتر لترات
-برميل براميل
-قنطار قناطير
-حوض أحواض
-خزان خزانات
-مضخة مضخات
-محرك محركات
-مروحية مروحيات
-مقاتل مقاتلون
-مقاتلة مقاتلات
-دبابة دبابات
-مدرعة مدرعات
-مسدس مسدسات
 بندقية بنادق
 رصاصة رصاص
-قذيفة قذائف
-شظية شظايا
-عبوة عبوات
-حزام أحزمة
-نيزك نيازك
-قطعة قطع
-حبل حبال
 سلم سلالم
-مسكن مساكن
-ساحة ساحات
-ساحل سواحل
-مضيق مضائق
-خليج خلجان
 واد وادي أودية وديان
-سهل سهول
 تل تلال
-هضبة هضاب
-كهف كهوف
-حفرة حفر
-مفاعل مفاعلات
-طاقة طاقات
-شعاع أشعة
-غاز غازات
-سم سموم
-مخدر مخدرات
-سجائر سيجارة
-مقهى مقاه مقاهي
-فندق فنادق
-مطبخ مطابخ
-حمام حمامات
-سرير أسرة
-كرسي كراسي
-طاولة طاولات
+مقهى مقاه
 حائط حيطان
-نافذة نوافذ
-شقة شقق
-طابق طوابق
-عمارة عمارات
 دكان دكاكين
-خزف خزفيات
-حرفة حرف
-مهنة مهن
-حرفي حرفيون
-فلاح فلاحون
-مزارع مزارعون
 راع رعاة
-صياد صيادون
-بحار بحارة
-عبد عبيد
-سيدة سيدات
-آنسة آنسات
-زوجة زوجات
-زوج أزواج
 حفيد أحفاد
-جد أجداد
-عم أعمام
-خال أخوال
-جيل أجيال
-سلف أسلاف
-وارث ورثة
-تركة تركات
-مثل أمثال
-مثال أمثلة
 نموذج نماذج
-معنى معان معاني
-قيمة قيم
+معنى معان
 سمة سمات
 صفة صفات
-ميزة مزايا ميزات
+ميزة مزايا
 نية نوايا نيات
-رغبة رغبات
 شعور مشاعر
-عاطفة عواطف
-غرض أغراض
-وعد وعود
-جهد جهود
-دور أدوار
 ظل ظلال
 ضوء أضواء
-نور أنوار
 نار نيران
 شمعة شموع
-حطب أحطاب
-فحم فحوم
-كهرباء كهرباء
-سائح سياح
-رحلة رحلات
-سفر أسفار
-حقبة حقب
-تراث تراث
-قلعة قلاع
-هرم أهرامات أهرام
-مومياء مومياوات
-نصب أنصاب
 زاوية زوايا
-ضلع أضلاع أضلع
-مثقف مثقفون
-مسلم مسلمون
-مسيحي مسيحيون
 يهودي يهود
 روسي روس
-أمريكي أمريكان أميركيون
-أوروبي أوروبيون
+أمريكي أمريكان
 إفريقي أفارقة
-صيني صينيون
-فرنسي فرنسيون
 ألماني ألمان
-إيراني إيرانيون
 أفغاني أفغان
 شيعي شيعة
-سني سنة
-بدوي بدو
-غجري غجر
-`,Ae=new Map(yt.split(`
-`).flatMap(e=>{let[t,...n]=F(e).split(" ");return t===void 0?[]:n.filter(s=>s!==t).map(s=>[s,t])}));var W=new Set(C(`
+شأن شؤون
+مكافأة مكافآت
+ثانية ثوان
+واقعة وقائع
+ضاحية ضواح
+ناحية نواح
+ماشية مواش
+فخ فخاخ
+زهرة زهور
+وردة ورود
+بذرة بذور
+فيل فيلة
+قرد قردة
+أفعى أفاع
+طائر طيور
+دجاجة دجاج
+حمار حمير
+خروف خراف خرفان
+سمسار سماسرة
+قرصان قراصنة
+مرتزق مرتزقة
+وريث ورثة
+رفيق رفاق
+بائع باعة
+هاو هواة
+طاغية طغاة
+عمود أعمدة
+قرد قردة
+ماء مياه
+مسعى مساع
+مشفى مشاف
+ميثاق مواثيق
+نقص نواقص
+نية نوايا
+ردة ردود
+زي أزياء
+صاحب أصحاب
+طبلة طبول
+عبء أعباء
+فرق فوارق
+قائد قواد
+كابوس كوابيس
+مرسى مراس
+تابوت توابيت
+دينار دنانير
+مرآة مرايا
+`,ce=new Map([...Sn.flatMap(({ways:e,singulars:n})=>k(n).map(t=>[xn(t,e),t])),...En.split(`
+`).flatMap(e=>{let[n="",...t]=x(e).split(" ");return t.map(s=>[s,n])})]),wn=new Set(ce.values());function xn(e,n){let[t,s]=n.find(([r])=>r.test(e))??[/$/u,""];return e.replace(t,s)}var Q=new Set(k(`
 الله
 إله
 والد
@@ -800,112 +261,14 @@ var it=new Intl.PluralRules("ar"),oe=(e,t,n)=>t[it.select(e)].replace("{n}",n(e)
 إلزام
 ألعاب
 ألوان
-ألم
 آلاف
 آلة
-لبنان
-لندن
-لقاء
-لجنة
-ليبيا
-ليبي
-لغة
-لواء
-لاجئ
-لاعب
-لبناني
-بغداد
-بيروت
-باريس
-برلين
-بكين
-بوتين
-بلد
-بحث
-بنك
-بيت
-بطل
-بيان
-برنامج
-برلمان
-بترول
-بيئة
-بشار
-باكستان
-بريطانيا
-بلجيكا
-بحرين
-بنت
-باب
-كتاب
-كرة
-كوريا
-كويت
-كبير
-كندا
-كيم
-كأس
-كامل
-كهرباء
-فرنسا
-فريق
-فيلم
+وحدة
 فلسطين
 فلسطيني
-فيروس
-فوز
-فندق
-فن
-فساد
-فيصل
-فيضان
-وزير
-وزارة
-وطن
-وطني
-واشنطن
-ولاية
-ولد
-وفد
-وقت
-وفاة
-وثيقة
-وسيلة
-وضع
-وسط
-وحدة
-وجه
-وكالة
-وكيل
-ورقة
-وظيفة
-لحم
-لون
-ليل
-ليلة
-ميدان
-سودان
-سوداني
-طهران
-إيران
-إيراني
-رمضان
-شعبان
-إنسان
-إعلان
-مهرجان
-سلطان
-عنوان
-ديوان
-حيوان
-طيران
-عدوان
-عمران
-عمان
-أفغانستان
-كردستان
 حسين
 ياسين
+بحرين
 قانون
 تلفزيون
 تلفزيوني
@@ -939,9 +302,10 @@ var it=new Intl.PluralRules("ar"),oe=(e,t,n)=>t[it.select(e)].replace("{n}",n(e)
 شبيه
 كريه
 ترفيه
-نون
-عيون
-`)),ie=new Set(C(`
+لبنان
+إيران
+لقاء
+`)),de=new Set(k(`
 جامعة
 مدرسة
 مكتبة
@@ -993,7 +357,6 @@ var it=new Intl.PluralRules("ar"),oe=(e,t,n)=>t[it.select(e)].replace("{n}",n(e)
 دورة
 فكرة
 مهمة
-حادثة
 أسرة
 عائلة
 طاقة
@@ -1034,7 +397,12 @@ var it=new Intl.PluralRules("ar"),oe=(e,t,n)=>t[it.select(e)].replace("{n}",n(e)
 دولة
 مدينة
 سنة
-`)),Ne=/^ا(?:عب|جي|يح|حق|فت|سلك|زم|هوت|تيني|مرك)/u;var Pe={يناير:1,ينايير:1,"كانون الثاني":1,"كانون ثاني":1,"كانون الثّاني":1,جانفي:1,جانفى:1,فبراير:2,فبرائر:2,شباط:2,فيفري:2,فيفرى:2,فيفيري:2,آذار:3,أبريل:4,إبريل:4,أفريل:4,أبرل:4,أيار:5,مايو:5,مايس:5,يونيو:6,حزيران:6,يوليو:7,يوليوز:7,تموز:7,جويلية:7,جويليا:7,أغسطس:8,اغستس:8,أغسطوس:8,أوغسطس:8,غشت:8,أغشت:8,سبتمبر:9,شتنبر:9,شتمبر:9,سبتمبير:9,سيبتمبر:9,أيلول:9,أكتوبر:10,أكتوبير:10,أوكتوبر:10,"تشرين الأول":10,"تشرين أول":10,نوفمبر:11,نوفمبير:11,نونبر:11,نوفنبر:11,"تشرين الثاني":11,"تشرين ثاني":11,ديسمبر:12,دسمبر:12,ديسمبير:12,ديسنبر:12,دجنبر:12,دجمبر:12,"كانون الأول":12,"كانون أول":12},ce={مارس:3,نيسان:4,ماي:5,جوان:6,أوت:8,يونيه:6,يوليه:7};var ht=[...Object.entries({...Pe,...ce}),["آب",8]].map(([e,t])=>[F(e),t]),St=new Set([...Object.keys(ce),"آب"].map(F)),O=(e,t,n)=>{let s=le(t),r=n===void 0?void 0:$e.get(`${s} ${le(n)}`),o=r??$e.get(s);if(!(o===void 0||r===void 0&&St.has(s)&&!Re(e)&&!Re(n)))return`month${o}`.replace(/\d+/u,a=>String.fromCharCode(96+Number(a)))},le=e=>e.replace(/^(?:[وفبلك]?ال|لل)(?=..)/u,""),$e=new Map(ht.map(([e,t])=>[e.split(" ").map(le).join(" "),t])),Re=e=>e!==void 0&&/^\d{1,4}$/u.test(e);var Et=`
+`)),Ne=/^ا(?:عب|جي|يح|حق|فت|سلك|زم|هوت|تيني|مرك)/u;var Re={يناير:1,ينايير:1,"كانون الثاني":1,"كانون ثاني":1,"كانون الثّاني":1,جانفي:1,جانفى:1,فبراير:2,فبرائر:2,شباط:2,فيفري:2,فيفرى:2,فيفيري:2,آذار:3,أبريل:4,إبريل:4,أفريل:4,أبرل:4,أيار:5,مايو:5,مايس:5,يونيو:6,حزيران:6,يوليو:7,يوليوز:7,تموز:7,جويلية:7,جويليا:7,أغسطس:8,اغستس:8,أغسطوس:8,أوغسطس:8,غشت:8,أغشت:8,سبتمبر:9,شتنبر:9,شتمبر:9,سبتمبير:9,سيبتمبر:9,أيلول:9,أكتوبر:10,أكتوبير:10,أوكتوبر:10,"تشرين الأول":10,"تشرين أول":10,نوفمبر:11,نوفمبير:11,نونبر:11,نوفنبر:11,"تشرين الثاني":11,"تشرين ثاني":11,ديسمبر:12,دسمبر:12,ديسمبير:12,ديسنبر:12,دجنبر:12,دجمبر:12,"كانون الأول":12,"كانون أول":12},ue={مارس:3,نيسان:4,ماي:5,جوان:6,أوت:8,يونيه:6,يوليه:7};var bn=[...Object.entries({...Re,...ue}),["آب",8]].map(([e,n])=>[x(e),n]),Tn=new Set([...Object.keys(ue),"آب"].map(x)),O=(e,n,t)=>{let s=ge(n),r=t===void 0?void 0:Oe.get(`${s} ${ge(t)}`),o=r??Oe.get(s);if(!(o===void 0||r===void 0&&Tn.has(s)&&!Ie(e)&&!Ie(t)))return`month${String.fromCharCode(96+o)}`},ge=e=>e.replace(/^(?:[وفبلك]?ال|لل)(?=..)/u,""),Oe=new Map(bn.map(([e,n])=>[e.split(" ").map(ge).join(" "),n])),Ie=e=>e!==void 0&&/^\d{1,4}$/u.test(e);var Fn=`
+صحفي صحافي
+صحفية صحافية
+أوروبي أوربي
+أوروبا أوربا
+أنجيلا أنغيلا
 غوغل جوجل قوقل كوكل google
 فيسبوك فايسبوك فسبوك facebook
 تويتر تويتير twitter
@@ -1152,8 +520,8 @@ var it=new Intl.PluralRules("ar"),oe=(e,t,n)=>t[it.select(e)].replace("{n}",n(e)
 قذافي القدافي
 سيسي sisi
 أسد assad
-`,$=new Map(Et.split(`
-`).flatMap(e=>{let[t,...n]=e.split(" ").map(s=>F(s).replace(/^ال/u,""));return t===void 0?[]:n.filter(s=>s!==t).map(s=>[s,t])}));var xt=new Map([["عبد","عبد"],["ابو","ابو"],["ابي","ابو"],["ابا","ابو"]]),Oe=new Set(F(`
+`,N=new Map(Fn.split(`
+`).flatMap(e=>{let[n,...t]=e.split(" ").map(s=>x(s).replace(/^ال/u,""));return n===void 0?[]:[n,...t].map(s=>[s,n])}));var An=new Map([["عبد","عبد"],["ابو","ابو"],["ابي","ابو"],["ابا","ابو"]]),Le=new Set(x(`
 فيس بوك
 فايس بوك
 يو تيوب
@@ -1178,34 +546,8 @@ var it=new Intl.PluralRules("ar"),oe=(e,t,n)=>t[it.select(e)].replace("{n}",n(e)
 راس مال
 راس مالي
 `).split(`
-`).filter(e=>e.includes(" "))),bt=new Set([...Oe].map(e=>e.replace(" ",""))),Tt=new Map([["اف","f"],["ام","m"],["بي","b"],["سي","c"],["تي","t"],["اس","s"],["كي","k"],["سو","su"],["سوخوي","su"],["ميغ","mig"],["ميج","mig"]]),de=(e,t)=>{let n=xt.get(e.replace(/^[وفبلك](?=ابو|ابي|ابا|عبد)/u,""));if(n!==void 0&&/^[\u0621-\u064A]{3,}$/u.test(t))return`${n}${t.replace(/^ال/u,"")}`;if(/^\d{1,4}$/u.test(t)){let r=Tt.get(e)??(/^[a-z]{1,4}$/u.test(e)?e:void 0);return r===void 0?void 0:`${r}${t}`}let s=`${$.get(e)??e} ${$.get(t)??t}`;return Oe.has(s)?Ie(s.replace(" ","")):void 0},ue=e=>{let[,t]=wt.exec(e)??[];return t!==void 0?`عبد${t}`:bt.has(e)?Ie(e):void 0},wt=/^عبدال(.{3,})$/u,Ie=e=>$.get(e)??e;var ke=1,V="ٮ";var I=e=>F(e).match(Ft)??[],Ft=/[\p{L}\p{M}]+|[0-9]+/gu;var R=e=>Mt.test(e)?At(He(e).flatMap(t=>[ve(t),.../...ان$/u.test(t)?[ve(t.slice(0,-2))]:[]])):[Nt(e)],Mt=/[\u0621-\u064A]/u,At=e=>[...new Set(e)],Nt=e=>{if(/^[0-9]/u.test(e))return e.replace(/^0+(?=[0-9])/u,"");let t=e.normalize("NFD").replace(/\p{M}/gu,""),n=$.get(t);return n!==void 0?ue(n)??n:t.length>4&&/[a-rt-z]s$/u.test(t)?t.slice(0,-1):t};var v=e=>He(e)[0]??e,He=e=>{if(Le(e))return[e];let[,t,n]=Pt.exec(e)??[];if(n!==void 0)return[t!==void 0&&Ne.test(n)?`ل${n}`:n];let s=[e];for(let r=e;/^[وفبلك]/u.test(r)&&r.length>Ce&&s.length<3&&(r=r.slice(1),s.push(r),!Le(r)););return s},Pt=/^[وف]?(?:[بك]?ال|(لل))(.{2,})$/u,Le=e=>W.has(e)||e.length>Ce&&W.has(De(e)),Ce=3;var ve=e=>{let t=De(e),n=$.get(e)??$.get(t)??t;return ue(n)??n},De=e=>{let t=e,n=!0;for(let s=0;s<5;s++){let r=n?Ae.get(t):void 0;if(r!==void 0&&(n=!1,t=r),W.has(t)||ie.has(t))return t;let o=$t(t);if(o===t)return t;t=o}return t},$t=e=>{for(let{ending:t,least:n,feminine:s}of Rt){if(!e.endsWith(t)||e.length-t.length<n)continue;let r=e.slice(0,-t.length);return t==="ين"&&/^ت..$/u.test(r)?e:s&&ie.has(`${r}ه`)?`${r}ه`:r}return e},Rt=[{ending:"هما",least:3,feminine:!1},{ending:"ها",least:3,feminine:!1},{ending:"هم",least:3,feminine:!1},{ending:"هن",least:3,feminine:!1},{ending:"كم",least:4,feminine:!1},{ending:"نا",least:3,feminine:!1},{ending:"ات",least:3,feminine:!0},{ending:"ون",least:3,feminine:!1},{ending:"ين",least:3,feminine:!1},{ending:"وا",least:3,feminine:!1},{ending:"ه",least:3,feminine:!1},{ending:"ت",least:3,feminine:!0}];var Ot=new Set(C(`
-في
-من
-إلى
-على
-عن
-مع
-أن
-إن
-أو
-ثم
-قد
-هل
-ما
-لا
-و
-ال
-هذا
-هذه
-ذلك
-التي
-الذي
-الذين
-بين
-عند
-منذ
-the
-of
-and
-in
-`)),Ue=e=>{let t=[...e.matchAll(It)],n=t.flatMap(({groups:r},o)=>r?.phrase!==void 0?Lt(r.phrase):Be(r?.words??"",o===t.length-1)),s=n.filter(({typed:r,word:o})=>o===void 0||!Ot.has(r));return s.length>0?s:n},It=/["\u201C\u201D\u201E\u00AB](?<phrase>[^"\u201C\u201D\u201E\u00AB\u00BB]+)["\u201C\u201D\u00BB]|(?<words>[^"\u201C\u201D\u201E\u00AB\u00BB]+)/gu,K=e=>`${e}${V}`,pe=e=>`"${e.map(K).join(" ")}"`,Lt=e=>{let t=e.split(/\s+/u).flatMap(I),n=t.map((a,c)=>O(t[c-1],a,t[c+1])??R(a)[0]??a);if(n.length<2)return Be(e,!1);let[s="",...r]=t,o=R(s).slice(1,2).map(a=>pe([a,...n.slice(1)]));return r.length===0?[]:[{typed:e.trim(),searches:[pe(n),...o]}]},Be=(e,t)=>{let n=e.split(/\s+/u).flatMap(I),s=[];for(let r=0;r<n.length;r++){let[o="",a,c]=n.slice(r,r+3);if(/^\d{1,2}$/u.test(o)&&a!==void 0){let g=O(o,a,c);if(g!==void 0){s.push({typed:`${o} ${a}`,searches:[pe([String(Number(o)),g])]}),r+=_e(o,a,c)?2:1;continue}}let u=O(n[r-1],o,a);if(u!==void 0){s.push({typed:o,searches:[K(u)]}),_e(n[r-1],o,a)&&(r+=1);continue}let p=a===void 0?void 0:de(v(o),v(a));if(p!==void 0){s.push({typed:`${o} ${a}`,searches:[K(p)]}),r+=1;continue}let i=t&&r===n.length-1&&!/\s$/u.test(e);s.push({typed:o,searches:R(o).map(K),word:o,...i&&o.length>2&&{beginning:v(o)}})}return s},_e=(e,t,n)=>n!==void 0&&O(e,t,void 0)!==O(e,t,n);var q=e=>e.split(/\s+/u).flatMap(I).flatMap(t=>R(t).slice(0,1)),G=e=>(e.codePointAt(0)??0).toString(16);var je=["غجقك","تط","سصث","زذظ","دض","ظض","هح","يىا"],vt="اوي",Qe=e=>{let t=R(e)[0]??e,n=t.charAt(0),s=je.filter(r=>r.includes(n)).flatMap(r=>[...r]);return[...new Set([n,t.charAt(1),...s].filter(r=>r!=="").map(G))]},We=(e,t)=>{let n=v(e),s=n.length<4?.5:n.length<8?1:1.5;return t.map((r,o)=>({word:r,order:o,distance:kt(n,F(r),s)})).filter(({distance:r})=>r<=s).sort((r,o)=>r.distance-o.distance||r.order-o.order).map(({word:r,distance:o})=>({word:r,distance:o}))},kt=(e,t,n)=>{if(Math.abs(e.length-t.length)>Math.ceil(n*2))return Number.POSITIVE_INFINITY;let s=[],r=[0];for(let o of t)r.push((r.at(-1)??0)+z(o));for(let o=1;o<=e.length;o++){let a=[(r[0]??0)+z(e.charAt(o-1))];for(let c=1;c<=t.length;c++){let[u,p]=[e.charAt(o-1),t.charAt(c-1)],i=Math.min((r[c]??0)+z(u),(a[c-1]??0)+z(p),(r[c-1]??0)+Ht(u,p));o>1&&c>1&&u!==p&&u===t.charAt(c-2)&&p===e.charAt(o-2)&&(i=Math.min(i,(s[c-2]??0)+1)),a.push(i)}[s,r]=[r,a]}return r.at(-1)??0},z=e=>vt.includes(e)?.5:1,Ht=(e,t)=>e===t?0:je.some(n=>n.includes(e)&&n.includes(t))?.5:1;var ge=async(e,t,n=!0)=>{let s=Ue(t);if(s.length===0)return{hits:[],meant:[]};let r=await Promise.all(s.map(m=>Ut(e,m))),o=Ve(r);if(o.length>0)return{hits:o,meant:[]};let a=s.filter((m,S)=>r[S]?.length===0),c=n&&a.length>0?await Bt(e,s,r):void 0;if(c!==void 0)return{...c,meant:[]};let u=await Promise.all(a.map(m=>jt(e,m)));if(u.some(m=>m.length===0)||a.length===0)return{hits:[],meant:[]};let p=m=>a.reduce((S,A,P)=>Qt(S,A,m[P]?.word??A.typed),t),i=p(u.map(m=>m[0])),g=a.every((m,S)=>Dt(m,u[S]??[])),h=[...new Set((u[0]??[]).slice(0,Ct).map(m=>p([m,...u.slice(1).map(([S])=>S)])))];if(!n||!g)return{hits:[],meant:h};let b=await ge(e,i,!1);return b.hits.length===0?{hits:[],meant:h}:{hits:b.hits,corrected:i,meant:h.filter(m=>m!==i)}},Ct=3,Dt=({word:e=""},[t])=>t!==void 0&&(e.length>=_t||t.distance<=.5),_t=5,Ut=async(e,{searches:t,beginning:n})=>{for(let s of t){let r=await e.search(s);if(r.length>0)return r}return n===void 0?[]:e.search(n)},Ve=e=>{let[t=[],...n]=[...e].sort((r,o)=>r.length-o.length),s=n.map(r=>new Map(r.map(o=>[o.id,o])));return t.flatMap(r=>{let o=s.map(c=>c.get(r.id)),a=[r,...o.filter(c=>c!==void 0)];return a.length<=s.length?[]:[{...r,score:a.reduce((c,{score:u})=>c+u,0),words:[...new Set(a.flatMap(({words:c})=>c))].sort((c,u)=>c-u)}]}).sort((r,o)=>o.score-r.score||(r.id<o.id?1:-1))},Bt=async(e,t,n)=>{for(let s=0;s+1<t.length;s++){let[r,o]=[t[s]?.word,t[s+1]?.word];if(r===void 0||o===void 0||(n[s]?.length??0)*(n[s+1]?.length??0)>0)continue;let a=await e.search(`${r}${o}${V}`),c=n.filter((p,i)=>i!==s&&i!==s+1),u=Ve([a,...c]);if(u.length>0)return{hits:u,corrected:t.map(({typed:p},i)=>i===s?`${r}${o}`:i===s+1?"":p).filter(Boolean).join(" ")}}},jt=async(e,{word:t})=>{if(t===void 0)return[];let n=await Promise.all(Qe(t).map(s=>e.words(s)));return We(t,n.flat())},Qt=(e,{typed:t},n)=>e.split(/(\s+)/u).map(s=>s.trim()!==""&&Wt(s,t)?n:s).join(""),Wt=(e,t)=>I(e).join("")===t;var D=({id:e})=>e==="recent"?"0":Number(e).toString(36);var k=e=>({sign:e.slice(0,1),rank:Number.parseInt(e.slice(1,4),36)});var Ke=async({root:e,shards:t})=>{let[n,...s]=t;if(n===void 0)throw new Error("no shard");let o=(await import(`${e}${n.id}/pagefind.js`)).createInstance({basePath:`${e}${n.id}/`,baseUrl:"/",noWorker:!0}),a=[n],c=new Map,u=async()=>{let p=s[a.length-1];p!==void 0&&(await o.mergeIndex(`${e}${p.id}/`,{baseUrl:"/"}),a.push(p))};for(;a.length<t.length&&a.reduce((p,{count:i})=>p+i,0)<1e4;)await u();return{shards:()=>a,grow:u,search:async p=>(await o.search(p)).results,words:async p=>(await Promise.all(a.map(({id:g})=>_(c,`${e}${g}/words/${p}.txt`,Vt)))).flat()}},_=(e,t,n)=>{let s=e.get(t)??n(t);return e.set(t,s),s.catch(()=>e.delete(t)),s},Vt=async e=>{let t=await fetch(e);if(t.status===404)return[];if(!t.ok)throw new Error(`${t.status} ${e}`);return(await t.text()).split(" ")};var Ge=({root:e,shards:t})=>{let n=new Map,s=new Map(t.map(r=>[D(r),r.years]));return{yearOf:r=>{let{sign:o,rank:a}=k(r.id);return s.get(o)?.filter(([,c])=>c<=a).at(-1)?.[0]??""},load:async(r,o)=>{let a=new Map;for(let c of o){let u=await _(n,`${e}${c.id}/facet-${r}.json`,qt);for(let[p,[i,g]]of u.values.entries()){let h=a.get(i)??{name:g,places:new Set},b=0;for(let m of u.steps[p]??[])b+=m,h.places.add(`${D(c)}${b}`);a.set(i,h)}}return a}}},ze=async(e,t,n,s,r)=>{let o=new Map,a=new Map,{year:c}=s;c!==void 0&&o.set("year",i=>e.yearOf(i)===c);for(let i of j){let g=s[i];if(g===void 0&&!r)continue;let h=await e.load(i,t);a.set(i,h),g!==void 0&&o.set(i,b=>h.get(g)?.places.has(qe(b))===!0)}let u=i=>n.filter(g=>[...o].every(([h,b])=>h===i||b(g))),p=new Map;if(r){p.set("year",Kt(u("year"),e));for(let[i,g]of a){let h=u(i).map(qe),b=[...g].map(([m,{name:S,places:A}])=>({id:m,name:S,count:h.filter(P=>A.has(P)).length}));p.set(i,b.filter(({id:m,count:S})=>S>0||m===s[i]).sort((m,S)=>S.count-m.count))}}return{hits:n.filter(i=>[...o.values()].every(g=>g(i))),values:p}},qe=e=>{let{sign:t,rank:n}=k(e.id);return`${t}${n}`},Kt=(e,{yearOf:t})=>{let n=new Map;for(let s of e)n.set(t(s),(n.get(t(s))??0)+1);return[...n].map(([s,r])=>({id:s,name:s,count:r})).sort((s,r)=>Number(r.id)-Number(s.id))},qt=async e=>{let t=await fetch(e);if(!t.ok)throw new Error(`${t.status} ${e}`);return await t.json()};var Gt=5,Je=async({root:e},t,n)=>{let s=q(n.replace(/["«»\u201C\u201D]/gu," ")),[r,...o]=s;if(r===void 0||s.length>6)return[];let a=await _(t,`${e}names/${G(r)}.json`,zt),c=i=>{let g=q(i);return g.includes(r)||o.length>0||g.some(h=>h.startsWith(r))?s.every((h,b)=>g.some(m=>b===s.length-1?m.startsWith(h):m===h)):!1},u=a.filter(([i,,,...g])=>[i,...g].some(c)),p=([i,,,...g])=>[i,...g].some(h=>q(h).join(" ")===s.join(" "));return[...u.filter(p),...u.filter(i=>!p(i))].slice(0,Gt)},zt=async e=>{let t=await fetch(e);if(t.status===404)return[];if(!t.ok)throw new Error(`${t.status} ${e}`);return await t.json()};var Ye=(e,t,n,s=32)=>{let r=t.filter(i=>i>=n&&i<e.length),o=r.length===0?[n]:r.map(i=>Math.max(n,Math.min(i-6,e.length-s))),a=i=>new Set(r.filter(g=>g>=i&&g<i+s).map(g=>e[g])).size,c=o.reduce((i,g)=>a(g)>a(i)?g:i,o[0]??n),u=Math.min(e.length,c+s),p=fe(e.slice(c,u),t.map(i=>i-c));return[...c>n?[{text:"… ",found:!1}]:[],...p,...u<e.length?[{text:" …",found:!1}]:[]]},fe=(e,t)=>{let n=new Set(t);return e.flatMap((s,r)=>{let o=r===0?"":" ";if(!n.has(r))return[{text:`${o}${s}`,found:!1}];let[,a="",c=s,u=""]=Jt.exec(s)??[];return[{text:`${o}${a}`,found:!1},{text:c,found:!0},{text:u,found:!1}].filter(({text:p})=>p!=="")})},Jt=/^([^\p{L}\p{N}]*)(.*?)([^\p{L}\p{M}\p{N}]*)$/su;var y=(e,t,...n)=>{let s=document.createElement(e);for(let[r,o]of Object.entries(t))s.setAttribute(r,o);return s.append(...n),s},Ze=(e,t)=>{let[n="",s=""]=e.split("{query}");return[n,y("bdi",{},t),s]},Yt=/\p{Script=Arabic}/u,J=e=>y("bdi",Yt.test(e)?{dir:"rtl"}:{},e),me=async(e,{base:t})=>{let n=await e.data();if(!Xt(n))throw new Error("a result without its text");let{content:s,raw_url:r,meta:o}=n,a=s.split(" "),c=(o.title??"").split(/\s+/u).filter(h=>h!=="").length,u=o.dir??"rtl",p=o.lang===void 0?{}:{lang:o.lang},i=y("bdi",{dir:u,...p},...Xe(fe(a.slice(0,c),e.words))),g=o.machine===void 0?y("span",{class:"num"},o.date??""):y("time",{class:"num",datetime:o.machine},o.date??"");return y("article",{class:"item"},y("h2",{},y("a",{href:`${t}${r.replace(/^\//u,"")}`},i)),y("div",{class:"meta"},y("span",{class:"src"},J(o.source??""))," ",y("span",{},g)),y("p",{dir:"auto",...p},...Xe(Ye(a,e.words,c))))},Xe=e=>e.map(({text:t,found:n})=>n?y("mark",{},t):t),Xt=e=>typeof e=="object"&&e!==null&&"content"in e&&"raw_url"in e&&"meta"in e,et=(e,{base:t,words:n})=>[y("h2",{id:"search-pages"},n.pages),y("ul",{class:"search-ways"},...e.map(([s,r,o])=>y("li",{},y("a",{href:`${t}${r.slice(1)}`},J(s))," ",y("span",{class:"search-kind"},n.kinds[o]))))];var Y=10,Zt=150,X=["year",...j],en=(e,t)=>{let{words:n,shards:s}=t,r=l=>{let d=document.querySelector(`[data-part="${l}"]`);if(d===null)throw new Error(`the search page has no place for ${l}`);return d},o=e.querySelector("form"),a=e.querySelector("#search-query"),c=e.querySelector("details");if(o===null||a===null||c===null)throw new Error("the search page has no form");let[u,p,i,g,h,b,m]=[r("status"),r("notice"),r("pages"),r("results"),r("more"),r("start"),r("chosen")],S=l=>{let d=o.elements.namedItem(l);if(!(d instanceof HTMLSelectElement))throw new Error(`the search form has no ${l}`);return d},A=l=>t.digits==="arabic"?String(l).replace(/\d/gu,d=>String.fromCharCode(1632+Number(d))):String(l),P,tt=Ge(t),nt=new Map,U=0,ee=0,he=()=>(P??=Ke(t),P.catch(()=>{P=void 0}),P),te=()=>{for(let l of[p,i,g,h])l.replaceChildren();i.hidden=!0},L=(...l)=>{let d=y("span",{class:"num"},...l);d.textContent!==u.textContent&&u.replaceChildren(d)},rt=()=>({query:a.value.trim(),sort:S("sort").value,choices:Object.fromEntries(X.flatMap(l=>S(l).value===""?[]:[[l,S(l).value]])),exact:o.dataset.exact===a.value.trim()}),H=({query:l,sort:d,choices:f,exact:x})=>{let E=new URLSearchParams;l!==""&&E.set("q",l),d!==""&&E.set("sort",d);for(let[T,w]of Object.entries(f))E.set(T,w);return x&&E.set("exact","1"),E.size===0?location.pathname:`${location.pathname}?${E}`},ne=()=>{let l=new URLSearchParams(location.search);a.value=l.get("q")??"",l.has("exact")?o.dataset.exact=a.value.trim():delete o.dataset.exact,S("sort").value=["newest","oldest"].find(d=>d===l.get("sort"))??"";for(let d of X)Se(d,[],l.get(d)??"")},Se=(l,d,f)=>{let x=d.some(({id:E})=>E===f)||f===""?d:[...d,{id:f,name:f,count:0}];S(l).replaceChildren(y("option",{value:""},n.any),...x.map(({id:E,name:T,count:w})=>y("option",{value:E,class:"num"},`${l==="year"&&/^\d+$/u.test(T)?A(Number(T)):T} (${A(w)})`))),S(l).value=f},M=async l=>{let d=rt(),f=++U,x=()=>f!==U;l==="push"&&H(d)!==location.pathname+location.search?history.pushState(null,"",H(d)):l!=="keep"&&history.replaceState(null,"",H(d));let E=Object.keys(d.choices).length;if(m.textContent=E===0?"":`(${A(E)})`,b.hidden=d.query!=="",c.hidden=d.query==="",d.query===""){te(),u.replaceChildren();return}if(s.length===0)return L(n.empty);if(t.fold!==ke)return xe(n.outdated,n.retry,()=>location.reload());let T=setTimeout(()=>!x()&&L(n.searching),400);try{let w=await he(),[B,N]=await Promise.all([ge(w,d.query,!d.exact),Je(t,nt,d.query)]),se=await ze(tt,w.shards(),B.hits,d.choices,c.open||E>0);if(x())return;await st(w,d,B,se,N,x)}catch{x()||xe(n.failed,n.retry,()=>{M("keep")})}finally{clearTimeout(T)}},st=async(l,d,f,x,E,T)=>{let w=tn(x.hits,d.sort,t),B=await Promise.all(w.slice(0,Y).map(N=>me(N,t)));if(!T()){te();for(let[N,se]of x.values)Se(N,se,d.choices[N]??"");E.length>0&&(i.replaceChildren(...et(E,t)),i.hidden=!1),f.corrected!==void 0&&p.append(ot(f.corrected,d)),f.meant.length>0&&p.append(at(f.meant,d)),w.length===0?(L(...Ze(Object.keys(d.choices).length>0&&f.hits.length>0?n.nothingFiltered:n.nothing,d.query)),p.append(f.hits.length>0?Z(n.clear,()=>{for(let N of X)S(N).value="";M("push")}):y("ul",{class:"search-advice"},...n.advice.map(N=>y("li",{},N))))):L(oe(w.length,n.results,A)),g.append(...B),Ee(l,w,Y)}},Ee=(l,d,f)=>{h.replaceChildren(),d.length>f&&h.append(Z(n.more,async()=>{let E=U,T=await Promise.all(d.slice(f,f+Y).map(w=>me(w,t)));E===U&&(g.append(...T),Ee(l,d,f+Y),T[0]?.querySelector("a")?.focus())}));let x=s.filter(E=>!l.shards().includes(E)).reduce((E,{count:T})=>E+T,0);x>0&&h.append(Z(`${n.searchOlder} ${oe(x,n.older,A)}`,async()=>{await l.grow(),await M("keep")}))},re=l=>{let d=y("a",{href:H(l)},J(l.query));return d.addEventListener("click",f=>{f.metaKey||f.ctrlKey||f.shiftKey||(f.preventDefault(),history.pushState(null,"",H(l)),ne(),a.focus(),M("keep"))}),d},ot=(l,d)=>y("p",{class:"search-notice"},`${n.corrected} «`,re({...d,query:l}),`». ${n.insist} «`,re({...d,exact:!0}),"»"),at=(l,d)=>y("p",{class:"search-notice"},`${n.didYouMean} `,...l.flatMap((f,x)=>[...x>0?["، "]:[],"«",re({...d,query:f,exact:!1}),"»"]),"؟"),xe=(l,d,f)=>{te(),L(l),p.append(Z(d,f))};if(o.hidden=!1,location.protocol==="file:"){L(n.fromDisk),o.hidden=!0;return}ne(),a.addEventListener("focus",()=>{s.length>0&&he()},{once:!0}),a.addEventListener("input",()=>{clearTimeout(ee),ee=window.setTimeout(()=>{M("replace")},Zt)}),a.addEventListener("keydown",l=>{l.key!=="Escape"||a.value===""||(l.preventDefault(),a.value="",M("replace"))}),o.addEventListener("submit",l=>{l.preventDefault(),clearTimeout(ee),M("push")}),o.addEventListener("change",l=>{l.target instanceof HTMLSelectElement&&M("push")}),c.addEventListener("toggle",()=>c.open&&void M("keep")),addEventListener("popstate",()=>{ne(),M("keep")}),c.open=X.some(l=>S(l).value!=="")||S("sort").value!=="",c.open||M("keep")},tn=(e,t,{shards:n})=>{if(t==="")return e;let s=n.map(D),r=[...e].sort((o,a)=>{let[c,u]=[k(o.id),k(a.id)];return s.indexOf(c.sign)-s.indexOf(u.sign)||u.rank-c.rank});return t==="newest"?r:r.reverse()},Z=(e,t)=>{let n=y("button",{type:"button",class:"num"},e);return n.addEventListener("click",()=>t()),n},ye=document.getElementById("search");ye?.dataset.setting!==void 0&&en(ye,JSON.parse(ye.dataset.setting));
+`).filter(e=>e.includes(" "))),Mn=new Set([...Le].map(e=>e.replace(" ",""))),Pn=new Map([["اف","f"],["ام","m"],["بي","b"],["سي","c"],["تي","t"],["اس","s"],["كي","k"],["سو","su"],["سوخوي","su"],["ميغ","mig"],["ميج","mig"]]),ve=(e,n)=>{let t=An.get(e.replace(/^[وفبلك](?=ابو|ابي|ابا|عبد)/u,""));if(t!==void 0&&/^[\u0621-\u064A]{3,}$/u.test(n))return`${t}${n.replace(/^ال/u,"")}`;if(/^\d{1,4}$/u.test(n)){let r=Pn.get(e)??(/^[a-z]{1,4}$/u.test(e)?e:void 0);return r===void 0?void 0:`${r}${Nn(n)}`}let s=`${N.get(e)??e} ${N.get(n)??n}`;return Le.has(s)?He(s.replace(" ","")):void 0},Nn=e=>e.replace(/\d/gu,n=>String.fromCharCode(97+Number(n))),V=e=>{let[,n]=Rn.exec(e)??[];return n!==void 0?`عبد${n}`:Mn.has(e)?He(e):void 0},Rn=/^عبدال(.{2,})$/u,He=e=>N.get(e)??e;var De=1,K="ٮ";var I=e=>x(e).match(On)??[],On=/[\p{L}\p{M}]+|[0-9]+/gu;var _e=(e,n)=>{let t=C(n);return fe(e).map(s=>ve(s,t)).find(s=>s!==void 0)};var R=e=>In.test(e)?Ln(fe(e).flatMap(n=>[Ce(n),.../...ان$/u.test(n)?[Ce(n.slice(0,-2))]:[]])):[vn(e)],In=/[\u0621-\u064A]/u,Ln=e=>[...new Set(e)],vn=e=>{if(/^[0-9]/u.test(e))return e.replace(/^0+(?=[0-9])/u,"");let n=e.normalize("NFD").replace(/\p{M}/gu,""),t=N.get(n);return t!==void 0?V(t)??t:n.length>4&&/[a-rt-z]s$/u.test(n)?n.slice(0,-1):n};var C=e=>fe(e)[0]??e,fe=e=>{if(ke(e))return[e];let[,n,t]=Hn.exec(e)??[];if(t!==void 0)return[n!==void 0&&Ne.test(t)?`ل${t}`:t];let s=[e];for(let r=e;/^[وفبلك]/u.test(r)&&r.length>pe&&s.length<3&&(r=r.slice(1),s.push(r),!ke(r)););return s},Hn=/^[وف]?(?:[بك]?ال|(لل))(.{2,})$/u,ke=e=>{if(Q.has(e)||N.has(e))return!0;let n=e.length>pe?Ue(e):e;return n.length>pe&&Q.has(n)},pe=3;var Ce=e=>{let n=V(e);if(n!==void 0)return n;let t=Ue(e),s=N.get(e)??N.get(t)??t;return V(s)??s},Ue=e=>{let n=e,t=!0;for(let s=0;s<5;s++){let r=t?ce.get(n):void 0;if(r!==void 0&&(t=!1,n=r),kn(n))return n;let o=Cn(n);if(o===n)return n;n=o}return n},kn=e=>Q.has(e)||de.has(e)||N.has(e),Cn=e=>{for(let{ending:n,least:t,feminine:s}of Dn){if(!e.endsWith(n)||e.length-n.length<t)continue;let r=e.slice(0,-n.length);return n==="ين"&&/^ت..$/u.test(r)?e:s&&de.has(`${r}ه`)?`${r}ه`:r}return e},Dn=[{ending:"هما",least:3,feminine:!1},{ending:"ها",least:3,feminine:!1},{ending:"هم",least:3,feminine:!1},{ending:"هن",least:3,feminine:!1},{ending:"كم",least:4,feminine:!1},{ending:"نا",least:4,feminine:!1},{ending:"ات",least:3,feminine:!0},{ending:"ون",least:3,feminine:!1},{ending:"ين",least:3,feminine:!1},{ending:"وا",least:3,feminine:!1},{ending:"ه",least:3,feminine:!1},{ending:"ت",least:3,feminine:!0}];var Be=new Set(`في من الي علي عن مع ان انه انها انهم قد لا ما هو هي هم هما نحن انا انت هذا هذه ذلك تلك هولاء اولئك الذي التي الذين اللذين اللتين
+  بعد قبل بين خلال حول ضد كل بعض غير اي عند عندما عبر منذ لدي كان كانت ليس ليست او ثم تحت فوق دون سوي امام وراء داخل خارج نحو اذا اذ
+  حتي مثل كما حيث لكن بل لو لولا لم لن كي هل كيف متي اين ماذا لماذا منها منه منهم فيها فيه عليها عليه بها به لها له اليها اليه عنها عنه
+  هنا هناك ايضا فقط جدا نعم كلا كذلك ولكن وان وقد وهو وهي ومن وفي وعن وما وكل بان لان كان فان وكان وكانت بما مما عما فيما بينما ريثما حينما
+  سواء ام اما انما بينها بينهم خلالها ضمن حسب وفق بشان جراء ازاء حيال تجاه لدى اثر عقب فور رغم عدا خلا حاشا ربما لعل ليت يا ايها انذاك حينذاك يومذاك انئذ حينئذ يومئذ عندئذ رضي صلي عليهم سلم رحمه رحمها تعالي سبحانه`.split(/\s+/u).filter(e=>e!==""));var _n=new Set([...Be,"ال","و","the","of","and","in"].map(x)),We=e=>{let n=[...e.matchAll(Un)],t=n.flatMap(({groups:r},o)=>r?.phrase!==void 0?Bn(r.phrase):Qe(r?.words??"",o===n.length-1)),s=t.filter(({typed:r,word:o})=>o===void 0||!_n.has(r));return s.length>0?s:t},Un=/["\u201C\u201D\u201E\u00AB](?<phrase>[^"\u201C\u201D\u201E\u00AB\u00BB]+)["\u201C\u201D\u00BB]|(?<words>[^"\u201C\u201D\u201E\u00AB\u00BB]+)/gu,q=e=>`${e}${K}`,me=e=>`"${e.map(q).join(" ")}"`,Bn=e=>{let n=e.split(/\s+/u).flatMap(I),t=n.map((a,l)=>O(n[l-1],a,n[l+1])??R(a)[0]??a);if(t.length<2)return Qe(e,!1);let[s="",...r]=n,o=R(s).slice(1,2).map(a=>me([a,...t.slice(1)]));return r.length===0?[]:[{typed:e.trim(),searches:[me(t),...o]}]},Qe=(e,n)=>{let t=e.split(/\s+/u).flatMap(I),s=[];for(let r=0;r<t.length;r++){let[o="",a,l]=t.slice(r,r+3);if(/^\d{1,2}$/u.test(o)&&a!==void 0){let u=O(o,a,l);if(u!==void 0){s.push({typed:`${o} ${a}`,searches:[me([String(Number(o)),u])]}),r+=je(o,a,l)?2:1;continue}}let p=O(t[r-1],o,a);if(p!==void 0){s.push({typed:o,searches:[q(p)]}),je(t[r-1],o,a)&&(r+=1);continue}let g=a===void 0?void 0:_e(o,a);if(g!==void 0){s.push({typed:`${o} ${a}`,searches:[q(g)]}),r+=1;continue}let i=n&&r===t.length-1&&!/\s$/u.test(e);s.push({typed:o,searches:R(o).map(q),word:o,...i&&o.length>2&&{beginning:C(o)}})}return s},je=(e,n,t)=>t!==void 0&&O(e,n,void 0)!==O(e,n,t);var G=e=>e.split(/\s+/u).flatMap(I).flatMap(n=>R(n).slice(0,1)),z=e=>(e.codePointAt(0)??0).toString(16);var Ve=["غجقك","تط","سصث","زذظ","دض","ظض","هح","يىا"],jn="اوي",Ke=e=>{let n=R(e)[0]??e,t=n.charAt(0),s=Ve.filter(r=>r.includes(t)).flatMap(r=>[...r]);return[...new Set([t,n.charAt(1),...s].filter(r=>r!=="").map(z))]},qe=(e,n)=>{let t=C(e),s=t.length<4?.5:t.length<8?1:1.5;return n.map((r,o)=>({word:r,order:o,distance:Wn(t,x(r),s)})).filter(({distance:r})=>r<=s).sort((r,o)=>r.distance-o.distance||r.order-o.order).map(({word:r,distance:o})=>({word:r,distance:o}))},Wn=(e,n,t)=>{if(Math.abs(e.length-n.length)>Math.ceil(t*2))return Number.POSITIVE_INFINITY;let s=[],r=[0];for(let o of n)r.push((r.at(-1)??0)+J(o));for(let o=1;o<=e.length;o++){let a=[(r[0]??0)+J(e.charAt(o-1))];for(let l=1;l<=n.length;l++){let[p,g]=[e.charAt(o-1),n.charAt(l-1)],i=Math.min((r[l]??0)+J(p),(a[l-1]??0)+J(g),(r[l-1]??0)+Qn(p,g));o>1&&l>1&&p!==g&&p===n.charAt(l-2)&&g===e.charAt(o-2)&&(i=Math.min(i,(s[l-2]??0)+1)),a.push(i)}[s,r]=[r,a]}return r.at(-1)??0},J=e=>jn.includes(e)?.5:1,Qn=(e,n)=>e===n?0:Ve.some(t=>t.includes(e)&&t.includes(n))?.5:1;var ye=async(e,n,t=!0)=>{let s=We(n);if(s.length===0)return{hits:[],meant:[]};let r=await Promise.all(s.map(f=>Jn(e,f))),o=Ge(r);if(o.length>0)return{hits:o,meant:[]};let a=r.some(f=>f.length===0)?0:Kn,l=s.filter((f,S)=>f.word!==void 0&&(r[S]?.length??0)<=a);if(r.some((f,S)=>f.length===0&&s[S]?.word===void 0))return{hits:[],meant:[]};let p=t&&l.length>0?await Zn(e,s,r):void 0;if(p!==void 0)return{...p,meant:[]};let g=await Promise.all(l.map(f=>et(e,f)));if(g.some(f=>f.length===0)||l.length===0)return{hits:[],meant:[]};let i=f=>l.reduce((S,M,ne)=>nt(S,M,f[ne]?.word??M.typed),n),u=i(g.map(f=>f[0])),y=a===0&&l.every((f,S)=>qn(f,g[S]??[])),E=[...new Set((g[0]??[]).slice(0,Vn).map(f=>i([f,...g.slice(1).map(([S])=>S)])))];if(!t||!y)return{hits:[],meant:E};let b=await ye(e,u,!1);return b.hits.length===0?{hits:[],meant:E}:{hits:b.hits,corrected:u,meant:E.filter(f=>f!==u)}},Vn=3,Kn=2,qn=({word:e=""},[n])=>n!==void 0&&(e.length>=Gn||n.distance<=.5),Gn=5,zn=4,Jn=async(e,{searches:n,beginning:t})=>{let[s,r]=await Promise.all(n.slice(0,2).map(e.search)),o=s??[];if(r!==void 0&&r.length>=zn*Math.max(1,o.length))return Yn(o,r);if(o.length>0)return o;if(r!==void 0&&r.length>0)return r;for(let a of n.slice(2)){let l=await e.search(a);if(l.length>0)return l}return t===void 0?[]:e.search(t)},Yn=(e,n)=>{let t=new Set(e.map(({id:s})=>s));return[...e,...n.filter(({id:s})=>!t.has(s))]},Ge=e=>{let n=e.map(s=>new Map(s.map(r=>[r.id,r]))),[t=[]]=[...e].sort((s,r)=>s.length-r.length);return t.flatMap(({id:s})=>{let r=n.flatMap(a=>a.get(s)??[]),[o]=r;return o===void 0||r.length<n.length?[]:[{...o,score:r.reduce((a,{score:l})=>a+l,0)*(1+Xn(r.map(({words:a})=>a))),words:[...new Set(r.flatMap(({words:a})=>a))].sort((a,l)=>a-l)}]}).sort((s,r)=>r.score-s.score||(s.id<r.id?1:-1))},Xn=e=>e.length<2?0:e.slice(1).filter((t,s)=>{let r=new Set(t);return e[s]?.some(o=>r.has(o+1)||r.has(o+2)||r.has(o))}).length/(e.length-1),Zn=async(e,n,t)=>{for(let s=0;s+1<n.length;s++){let[r,o]=[n[s]?.word,n[s+1]?.word];if(r===void 0||o===void 0||(t[s]?.length??0)*(t[s+1]?.length??0)>0)continue;let a=await e.search(`${r}${o}${K}`),l=t.filter((g,i)=>i!==s&&i!==s+1),p=Ge([a,...l]);if(p.length>0)return{hits:p,corrected:n.map(({typed:g},i)=>i===s?`${r}${o}`:i===s+1?"":g).filter(Boolean).join(" ")}}},et=async(e,{word:n})=>{if(n===void 0)return[];let t=await Promise.all(Ke(n).map(s=>e.words(s)));return qe(n,t.flat()).filter(s=>s.distance>0)},nt=(e,{typed:n},t)=>e.split(/(\s+)/u).map(s=>s.trim()!==""&&rt(s,n)?tt(s)+t:s).join(""),tt=e=>/^(?:[وف]?[بك]?ال|[وف]?لل)(?=.{3})/u.exec(e)?.[0]??"",rt=(e,n)=>I(e).join("")===n;var D=({id:e})=>e==="recent"?"0":Number(e).toString(36);var L=e=>({sign:e.slice(0,1),rank:Number.parseInt(e.slice(1,4),36)});var ze=async({root:e,shards:n})=>{let[t,...s]=n;if(t===void 0)throw new Error("no shard");let o=(await import(`${e}${t.id}/pagefind.js`)).createInstance({basePath:`${e}${t.id}/`,baseUrl:"/",noWorker:!0}),a=st(e),l=[t],p=new Map,g=async()=>{let i=s[l.length-1];i!==void 0&&(await o.mergeIndex(`${e}${i.id}/`,{baseUrl:"/"}),l.push(i))};for(;l.length<n.length&&l.reduce((i,{count:u})=>i+u,0)<1e4;)await g();return{shards:()=>l,grow:g,search:async i=>{let u=a(),{results:y}=await Promise.race([o.search(i),ot(a,u)]);if(a()>u)throw new Error("a file of the index could not be loaded");return y},words:async i=>(await Promise.all(l.map(({id:y})=>_(p,`${e}${y}/words/${i}.txt`,at)))).flat()}},st=e=>{let n=0,{fetch:t}=globalThis;return globalThis.fetch=async(s,r)=>{let o=String(s).includes(e)&&/\.(?:pf_\w+|pagefind|json\?ts=\d+)$/u.test(String(s));try{let a=await t(s,r);return o&&!a.ok&&(n+=1),a}catch(a){throw o&&(n+=1),a}},()=>n},ot=(e,n)=>new Promise((t,s)=>{let r=setInterval(()=>{e()!==n&&(clearInterval(r),s(new Error("a file of the index could not be loaded")))},250);setTimeout(()=>clearInterval(r),6e4)}),_=(e,n,t)=>{let s=e.get(n)??t(n);return e.set(n,s),s.catch(()=>e.delete(n)),s},at=async e=>{let n=await fetch(e);if(n.status===404)return[];if(!n.ok)throw new Error(`${n.status} ${e}`);return(await n.text()).split(" ")};var Ye=({root:e,shards:n})=>{let t=new Map,s=new Map(n.map(r=>[D(r),r.years]));return{yearOf:r=>{let{sign:o,rank:a}=L(r.id);return s.get(o)?.filter(([,l])=>l<=a).at(-1)?.[0]??""},load:async(r,o)=>{let a=new Map;for(let l of o){let p=await _(t,`${e}${l.id}/facet-${r}.json`,lt);for(let[g,[i,u]]of p.values.entries()){let y=a.get(i)??{name:u,places:new Set},E=0;for(let b of p.steps[g]??[])E+=b,y.places.add(`${D(l)}${E}`);a.set(i,y)}}return a}}},Xe=async(e,n,t,s,r)=>{let o=new Map,a=new Map,{year:l}=s;l!==void 0&&o.set("year",i=>e.yearOf(i)===l);for(let i of j){let u=s[i];if(u===void 0&&!r)continue;let y=await e.load(i,n);a.set(i,y),u!==void 0&&o.set(i,E=>y.get(u)?.places.has(Je(E))===!0)}let p=i=>t.filter(u=>[...o].every(([y,E])=>y===i||E(u))),g=new Map;if(r){g.set("year",it(p("year"),e));for(let[i,u]of a){let y=p(i).map(Je),E=[...u].map(([b,{name:f,places:S}])=>({id:b,name:f,count:y.filter(M=>S.has(M)).length}));g.set(i,E.filter(({id:b,count:f})=>f>0||b===s[i]).sort((b,f)=>f.count-b.count))}}return{hits:t.filter(i=>[...o.values()].every(u=>u(i))),values:g}},Je=e=>{let{sign:n,rank:t}=L(e.id);return`${n}${t}`},it=(e,{yearOf:n})=>{let t=new Map;for(let s of e)t.set(n(s),(t.get(n(s))??0)+1);return[...t].map(([s,r])=>({id:s,name:s,count:r})).sort((s,r)=>Number(r.id)-Number(s.id))},lt=async e=>{let n=await fetch(e);if(!n.ok)throw new Error(`${n.status} ${e}`);return await n.json()};var ct=5,Ze=async({root:e},n,t)=>{let s=G(t.replace(/["«»\u201C\u201D]/gu," ")),[r,...o]=s;if(r===void 0||s.length>6)return[];let a=await _(n,`${e}names/${z(r)}.json`,dt),l=i=>{let u=G(i);return u.includes(r)||o.length>0||u.some(y=>y.startsWith(r))?s.every((y,E)=>u.some(b=>E===s.length-1?b.startsWith(y):b===y)):!1},p=a.filter(([i,,,...u])=>[i,...u].some(l)),g=([i,,,...u])=>[i,...u].some(y=>G(y).join(" ")===s.join(" "));return[...p.filter(g),...p.filter(i=>!g(i))].slice(0,ct)},dt=async e=>{let n=await fetch(e);if(n.status===404)return[];if(!n.ok)throw new Error(`${n.status} ${e}`);return await n.json()};var en=(e,n,t,s=32)=>{let r=n.filter(i=>i>=t&&i<e.length),o=r.length===0?[t]:r.map(i=>Math.max(t,Math.min(i-6,e.length-s))),a=i=>new Set(r.filter(u=>u>=i&&u<i+s).map(u=>e[u])).size,l=o.reduce((i,u)=>a(u)>a(i)?u:i,o[0]??t),p=Math.min(e.length,l+s),g=he(e.slice(l,p),n.map(i=>i-l));return[...l>t?[{text:"… ",found:!1}]:[],...g,...p<e.length?[{text:" …",found:!1}]:[]]},he=(e,n)=>{let t=new Set(n);return e.flatMap((s,r)=>{let o=r===0?"":" ";if(!t.has(r))return[{text:`${o}${s}`,found:!1}];let[,a="",l=s,p=""]=ut.exec(s)??[];return[{text:`${o}${a}`,found:!1},{text:l,found:!0},{text:p,found:!1}].filter(({text:g})=>g!=="")})},ut=/^([^\p{L}\p{N}]*)(.*?)([^\p{L}\p{M}\p{N}]*)$/su;var h=(e,n,...t)=>{let s=document.createElement(e);for(let[r,o]of Object.entries(n))s.setAttribute(r,o);return s.append(...t),s},tn=(e,n)=>{let[t="",s=""]=e.split("{query}");return[t,h("bdi",{},n),s]},gt=/\p{Script=Arabic}/u,Y=e=>h("bdi",gt.test(e)?{dir:"rtl"}:{},e),$e=async(e,{base:n})=>{let t=await e.data();if(!pt(t))throw new Error("a result without its text");let{content:s,raw_url:r,meta:o}=t,a=s.split(" "),l=(o.title??"").split(/\s+/u).filter(y=>y!=="").length,p=o.dir??"rtl",g=o.lang===void 0?{}:{lang:o.lang},i=h("bdi",{dir:p,...g},...nn(he(a.slice(0,l),e.words))),u=o.machine===void 0?h("span",{class:"num"},o.date??""):h("time",{class:"num",datetime:o.machine},o.date??"");return h("article",{class:"item"},h("h2",{},h("a",{href:`${n}${r.replace(/^\//u,"")}`},i)),h("div",{class:"meta"},h("span",{class:"src"},Y(o.source??""))," ",h("span",{},u)),h("p",{dir:"auto",...g},...nn(en(a,e.words,l))))},nn=e=>e.map(({text:n,found:t})=>t?h("mark",{},n):n),pt=e=>typeof e=="object"&&e!==null&&"content"in e&&"raw_url"in e&&"meta"in e,rn=(e,{base:n,words:t})=>[h("h2",{id:"search-pages"},t.pages),h("ul",{class:"search-ways"},...e.map(([s,r,o])=>h("li",{},h("a",{href:`${n}${r.slice(1)}`},Y(s))," ",h("span",{class:"search-kind"},t.kinds[o]))))];var X=10,ft=150,Z=["year",...j],mt=(e,n)=>{let{words:t,shards:s}=n,r=c=>{let d=document.querySelector(`[data-part="${c}"]`);if(d===null)throw new Error(`the search page has no place for ${c}`);return d},o=e.querySelector("form"),a=e.querySelector("#search-query"),l=e.querySelector("details");if(o===null||a===null||l===null)throw new Error("the search page has no form");let[p,g,i,u,y,E,b]=[r("status"),r("notice"),r("pages"),r("results"),r("more"),r("start"),r("chosen")],f=c=>{let d=o.elements.namedItem(c);if(!(d instanceof HTMLSelectElement))throw new Error(`the search form has no ${c}`);return d},S=c=>n.digits==="arabic"?String(c).replace(/\d/gu,d=>String.fromCharCode(1632+Number(d))):String(c),M,ne=Ye(n),sn=new Map,U=0,te=0,Ee=()=>(M??=ze(n),M.catch(()=>{M=void 0}),M),re=()=>{for(let c of[g,i,u,y])c.replaceChildren();i.hidden=!0},v=(...c)=>{let d=h("span",{class:"num"},...c);d.textContent!==p.textContent&&p.replaceChildren(d)},on=()=>({query:a.value.trim(),sort:f("sort").value,choices:Object.fromEntries(Z.flatMap(c=>f(c).value===""?[]:[[c,f(c).value]])),exact:o.dataset.exact===a.value.trim()}),H=({query:c,sort:d,choices:m,exact:w})=>{let $=new URLSearchParams;c!==""&&$.set("q",c),d!==""&&$.set("sort",d);for(let[T,F]of Object.entries(m))$.set(T,F);return w&&$.set("exact","1"),$.size===0?location.pathname:`${location.pathname}?${$}`},se=()=>{let c=new URLSearchParams(location.search);a.value=c.get("q")??"",c.has("exact")?o.dataset.exact=a.value.trim():delete o.dataset.exact,f("sort").value=["newest","oldest"].find(d=>d===c.get("sort"))??"";for(let d of Z)we(d,[],c.get(d)??"")},we=(c,d,m)=>{let w=d.some(({id:$})=>$===m)||m===""?d:[...d,{id:m,name:m,count:0}];f(c).replaceChildren(h("option",{value:""},t.any),...w.map(({id:$,name:T,count:F})=>h("option",{value:$,class:"num"},`${c==="year"&&/^\d+$/u.test(T)?S(Number(T)):T} (${S(F)})`))),f(c).value=m},A=async c=>{let d=on(),m=++U,w=()=>m!==U;c==="push"&&H(d)!==location.pathname+location.search?history.pushState(null,"",H(d)):c!=="keep"&&history.replaceState(null,"",H(d));let $=Object.keys(d.choices).length;if(b.textContent=$===0?"":`(${S($)})`,E.hidden=d.query!=="",l.hidden=d.query==="",d.query===""){re(),p.replaceChildren();return}if(s.length===0)return v(t.empty);if(n.fold!==De)return be(t.outdated,t.retry,()=>location.reload());let T=setTimeout(()=>!w()&&v(t.searching),400);try{let F=await Ee(),[B,P]=await Promise.all([ye(F,d.query,!d.exact),Ze(n,sn,d.query)]),ae=await Xe(ne,F.shards(),B.hits,d.choices,l.open||$>0);if(w())return;await an(F,d,B,ae,P,w)}catch{M=void 0,w()||be(t.failed,t.retry,()=>{A("keep")})}finally{clearTimeout(T)}},an=async(c,d,m,w,$,T)=>{let F=yt(w.hits,d.sort,n),B=await Promise.all(F.slice(0,X).map(P=>$e(P,n)));if(!T()){re();for(let[P,ae]of w.values)we(P,ae,d.choices[P]??"");$.length>0&&(i.replaceChildren(...rn($,n)),i.hidden=!1),m.corrected!==void 0&&g.append(ln(m.corrected,d)),m.meant.length>0&&g.append(cn(m.meant,d)),F.length===0?(v(...tn(Object.keys(d.choices).length>0&&m.hits.length>0?t.nothingFiltered:t.nothing,d.query)),g.append(m.hits.length>0?ee(t.clear,()=>{for(let P of Z)f(P).value="";A("push")}):h("ul",{class:"search-advice"},...t.advice.map(P=>h("li",{},P))))):v(ie(F.length,t.results,S)),u.append(...B),xe(c,F,X)}},xe=(c,d,m)=>{y.replaceChildren(),d.length>m&&y.append(ee(t.more,async()=>{let $=U,T=await Promise.all(d.slice(m,m+X).map(F=>$e(F,n)));$===U&&(u.append(...T),xe(c,d,m+X),T[0]?.querySelector("a")?.focus())}));let w=s.filter($=>!c.shards().includes($)).reduce(($,{count:T})=>$+T,0);w>0&&y.append(ee(`${t.searchOlder} ${ie(w,t.older,S)}`,async()=>{await c.grow(),await A("keep")}))},oe=c=>{let d=h("a",{href:H(c)},Y(c.query));return d.addEventListener("click",m=>{m.metaKey||m.ctrlKey||m.shiftKey||(m.preventDefault(),history.pushState(null,"",H(c)),se(),a.focus(),A("keep"))}),d},ln=(c,d)=>h("p",{class:"search-notice"},`${t.corrected} «`,oe({...d,query:c}),`». ${t.insist} «`,oe({...d,exact:!0}),"»"),cn=(c,d)=>h("p",{class:"search-notice"},`${t.didYouMean} `,...c.flatMap((m,w)=>[...w>0?["، "]:[],"«",oe({...d,query:m,exact:!1}),"»"]),"؟"),be=(c,d,m)=>{re(),v(c),g.append(ee(d,m))};o.hidden=!1,se(),a.addEventListener("focus",()=>{s.length>0&&Ee()},{once:!0}),a.addEventListener("input",()=>{clearTimeout(te),te=window.setTimeout(()=>{A("replace")},ft)}),a.addEventListener("keydown",c=>{c.key!=="Escape"||a.value===""||(c.preventDefault(),a.value="",A("replace"))}),o.addEventListener("submit",c=>{c.preventDefault(),clearTimeout(te),A("push")}),o.addEventListener("change",c=>{c.target instanceof HTMLSelectElement&&A("push")}),l.addEventListener("toggle",()=>l.open&&void A("keep")),addEventListener("popstate",()=>{se(),A("keep")}),l.open=Z.some(c=>f(c).value!=="")||f("sort").value!=="",l.open||A("keep")},yt=(e,n,{shards:t})=>{if(n==="")return e;let s=t.map(D),r=[...e].sort((o,a)=>{let[l,p]=[L(o.id),L(a.id)];return s.indexOf(l.sign)-s.indexOf(p.sign)||p.rank-l.rank});return n==="newest"?r:r.reverse()},ee=(e,n)=>{let t=h("button",{type:"button",class:"num"},e);return t.addEventListener("click",()=>n()),t},Se=document.getElementById("search");Se?.dataset.setting!==void 0&&mt(Se,JSON.parse(Se.dataset.setting));})();
