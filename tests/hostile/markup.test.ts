@@ -85,13 +85,27 @@ const PAGE: Readonly<Record<string, readonly string[]>> = {
         'small',
         'q',
       ],
-      ...['figure', 'figcaption', 'details', 'summary', 'g', 'text'],
+      ...['figure', 'figcaption', 'summary', 'g', 'fieldset', 'legend', 'noscript'],
+      ...['table', 'caption', 'thead', 'tbody', 'tr', 'td'],
     ].map(name => [name, []]),
   ),
+  details: ['hidden'],
+  section: ['hidden'],
+  p: ['hidden'],
+  form: ['action', 'hidden'],
+  input: ['type', 'name', 'value', 'checked', 'placeholder', 'autoComplete', 'enterKeyHint'],
+  label: ['htmlFor'],
+  button: ['type'],
+  select: ['name'],
+  option: ['value'],
+  th: ['scope'],
+  path: ['d'],
+  text: ['x', 'y'],
+  image: ['href', 'width', 'height'],
   main: ['tabIndex'],
   div: ['tabIndex'],
   ol: ['start'],
-  a: ['href', 'rel', 'tabIndex'],
+  a: ['href', 'rel', 'tabIndex', 'download'],
   data: ['value'],
   time: ['dateTime'],
   link: ['rel', 'href', 'as', 'type', 'crossOrigin'],
@@ -101,8 +115,10 @@ const PAGE: Readonly<Record<string, readonly string[]>> = {
   line: ['x1', 'x2', 'y1', 'y2'],
   meter: ['value', 'min', 'max'],
   progress: ['value', 'max'],
-  script: ['type'],
+  script: ['type', 'src', 'defer'],
 };
+/** Scripts of the site itself, by address with their hash. */
+const OWN_SCRIPT = /^\/(?:js\/[a-z-]+|search\/search)\.js\?v=[\da-f]+$/;
 const ANYWHERE = /^(?:className|id|lang|dir|title|role|aria[A-Z]\w*|data[A-Z]\w*)$/;
 const ADDRESS = /^(?:https?:\/\/|mailto:|\/(?!\/)|#)/;
 
@@ -168,11 +184,17 @@ const problemsOf = (tree: Root): readonly string[] => {
       if ((name === 'href' || name === 'src') && !ADDRESS.test(String(value)))
         problems.push(`address ${String(value)}`);
     }
-    if (element.tagName === 'script' && element.properties['type'] !== 'application/ld+json')
+    if (element.tagName === 'script' && !isDataBlock(element) && !isOwnScript(element))
       problems.push('a script that runs');
+    if (element.tagName === 'form' && element.properties['action'] !== '/search/') problems.push('a form of its own');
   });
   return problems;
 };
+
+const isDataBlock = ({properties}: Element): boolean => properties['type'] === 'application/ld+json';
+
+const isOwnScript = ({properties, children}: Element): boolean =>
+  OWN_SCRIPT.test(String(properties['src'])) && children.length === 0;
 
 const textOf = (tree: Root): string => {
   let text = '';
@@ -185,7 +207,7 @@ const textOf = (tree: Root): string => {
 const dataBlocks = (tree: Root): readonly string[] => {
   const blocks: string[] = [];
   visit(tree, 'element', (element: Element) => {
-    if (element.tagName === 'script')
+    if (element.tagName === 'script' && isDataBlock(element))
       blocks.push(element.children.map(child => (child.type === 'text' ? child.value : '')).join(''));
   });
   return blocks;
