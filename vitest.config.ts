@@ -6,8 +6,8 @@ export default defineConfig({
     // Eleventy imports templates by itself, outside Vite; tsx compiles them as it does in a real build.
     pool: 'forks',
     poolOptions: {forks: {execArgv: ['--import', 'tsx']}},
-    testTimeout: 30_000,
-    hookTimeout: 120_000,
+    testTimeout: 120_000,
+    hookTimeout: 300_000,
     projects: [
       {
         extends: true,
