@@ -29,24 +29,24 @@ export const openEngine = async ({root, shards}: SearchSetting): Promise<Engine>
     baseUrl: '/',
     noWorker: true,
   });
-  const lost = watchLoading(root);
+  const lost = lossBelow(root);
+  // Heard by each search; unheard of, it would be an error of the page.
+  lost.catch(() => undefined);
   const open = [newest];
   const files = new Map<string, Promise<readonly string[]>>();
   const grow = async (): Promise<void> => {
     const next = older[open.length - 1];
     if (next === undefined) return;
-    await pagefind.mergeIndex(`${root}${next.id}/`, {baseUrl: '/'});
+    await Promise.race([pagefind.mergeIndex(`${root}${next.id}/`, {baseUrl: '/'}), lost]);
     open.push(next);
   };
   while (open.length < shards.length && open.reduce((sum, {count}) => sum + count, 0) < FIRST_ARTICLES) await grow();
   return {
     shards: () => open,
     grow,
+    // A file that is lost is not asked for again by this engine: it has failed for good.
     search: async term => {
-      const before = lost();
-      // Where its meta file is missing Pagefind waits for ever.
-      const {results} = await Promise.race([pagefind.search(term), whenLost(lost, before)]);
-      if (lost() > before) throw new Error('a file of the index could not be loaded');
+      const {results} = await Promise.race([pagefind.search(term), lost]);
       return results;
     },
     words: async bucket => {
@@ -59,36 +59,26 @@ export const openEngine = async ({root, shards}: SearchSetting): Promise<Engine>
 };
 
 /**
- * Counts the files below an address that could not be loaded. Pagefind notes such a file on the console and goes on without it, as if nothing
- * had been found; so what it fetches is looked at on its way.
+ * Rejects once a file of the index below an address cannot be loaded. Pagefind notes such a file on the console and goes on without it, as if nothing
+ * had been found, or waits for ever; so what it fetches is looked at on its way.
  */
-const watchLoading = (root: string): (() => number) => {
-  let count = 0;
-  const {fetch} = globalThis;
-  globalThis.fetch = async (input, init) => {
-    const isOurs = String(input).includes(root) && /\.(?:pf_\w+|pagefind|json\?ts=\d+)$/u.test(String(input));
-    try {
-      const response = await fetch(input, init);
-      if (isOurs && !response.ok) count += 1;
-      return response;
-    } catch (error) {
-      if (isOurs) count += 1;
-      throw error;
-    }
-  };
-  return () => count;
-};
-
-/** Rejects once a file is lost. */
-const whenLost = (lost: () => number, before: number): Promise<never> =>
+const lossBelow = (root: string): Promise<never> =>
   new Promise((_, reject) => {
-    const timer = setInterval(() => {
-      if (lost() === before) return;
-      clearInterval(timer);
-      reject(new Error('a file of the index could not be loaded'));
-    }, 250);
-    setTimeout(() => clearInterval(timer), 60_000);
+    const {fetch} = globalThis;
+    globalThis.fetch = async (input, init) => {
+      const isOurs = String(input).includes(root) && INDEX_FILE.test(String(input));
+      try {
+        const response = await fetch(input, init);
+        if (isOurs && !response.ok) reject(new Error(`${response.status} ${String(input)}`));
+        return response;
+      } catch (error) {
+        if (isOurs) reject(error);
+        throw error;
+      }
+    };
   });
+
+const INDEX_FILE = /\.(?:pf_\w+|pagefind|json\?ts=\d+)$/u;
 
 interface PagefindModule {
   readonly createInstance: (options: {
