@@ -1,3 +1,4 @@
+import {availableParallelism} from 'node:os';
 import {defineConfig} from 'vitest/config';
 
 /** Two projects: `tests` needs Node only; `browser` builds the sample site and opens it in Chromium. */
@@ -5,7 +6,7 @@ export default defineConfig({
   test: {
     // Eleventy imports templates by itself, outside Vite; tsx compiles them as it does in a real build.
     pool: 'forks',
-    poolOptions: {forks: {execArgv: ['--import', 'tsx']}},
+    poolOptions: {forks: {execArgv: ['--import', 'tsx'], maxForks: Math.max(2, availableParallelism() - 1)}},
     testTimeout: 120_000,
     hookTimeout: 300_000,
     projects: [

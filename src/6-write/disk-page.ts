@@ -3,7 +3,8 @@
  * left as it is. Three things browsers want otherwise from disk:
  *
  * - A preloaded font is asked for across origins, and refused; the style sheet's own asking is not. Preloads go.
- * - A script that is a module is refused too (only the search has one). It goes; the search page says what to do instead.
+ * - A script that is a module is refused too, and search needs files that a page from disk may not read. Such a script, and one
+ *   that is not there (the search's), goes; the search page says what to do instead.
  * - The policy's 'self' names the page's origin, and a file has none (CSP 3): browsers differ in what they make
  *   of that. `file:` beside it says the same plainly; nothing of the network, nothing inline is let in by it.
  *
@@ -14,8 +15,14 @@ export const diskPage = (html: string, relative: Relative): string =>
   html.replace(TAG, (tag: string, name: string, attributes: string) => {
     const element = name.toLowerCase();
     if (USELESS.some(([useless, sign]) => element === useless && sign.test(attributes))) return '';
+    if (element === 'script' && isMissing(attributes, relative)) return '';
     return element === 'meta' ? diskMeta(tag, relative) : diskTag(tag, relative);
   });
+
+const isMissing = (attributes: string, relative: Relative): boolean => {
+  const address = /\ssrc="([^"]*)"/iu.exec(attributes)?.[1];
+  return address !== undefined && relative(read(address)) === undefined;
+};
 
 /** A relative address for one of the site; undefined for one that stays. */
 export type Relative = (address: string) => string | undefined;

@@ -56,6 +56,12 @@ test.each([
   expect(diskPage(html, relative)).toBe(html);
 });
 
+test('a script that is not in the copy is left out', () => {
+  expect(
+    diskPage('<script src="https://example.org/a.js" defer></script><script src="/a.js"></script><p>a</p>', relative),
+  ).toBe('<script src="[/a.js]"></script><p>a</p>');
+});
+
 test('what browsers refuse from disk is left out: preloads and modules', () => {
   expect(
     diskPage(

@@ -196,7 +196,7 @@ const withoutAddresses = (file: string): readonly string[] => {
     if (node.type === 'text') read.push(node.value);
     if (node.type !== 'element') return;
     const {tagName, properties} = node;
-    if (String(properties['rel']) === 'preload' || properties['type'] === 'module') return;
+    if (String(properties['rel']) === 'preload' || String(properties['src']).includes('/search/')) return;
     const kept = Object.entries(properties).filter(([key]) => !ADDRESSES.has(key));
     read.push(`${tagName} ${JSON.stringify(kept)}`.replaceAll("'self' file:", "'self'"));
   });

@@ -240,24 +240,6 @@ describe('the search', () => {
     }
   });
 
-  test('says that it does not work from disk', async () => {
-    const context = await browser.newContext();
-    try {
-      const page = await context.newPage();
-      // As in a copy for reading from disk, whose links are not those of a host.
-      const copy = join(out, 'search/disk.html');
-      const html = readFileSync(join(out, 'search/index.html'), 'utf8');
-      writeFileSync(copy, html.replaceAll(`src="${BASE}`, `src="file://${out}/`));
-      await page.goto(`file://${copy}`);
-      await untilStatus(page, 'البحث لا يعمل والصفحات مفتوحة من القرص');
-      expect(await page.locator('form.search-form').isVisible()).toBe(false);
-      expect(await page.locator('.search-start').isVisible()).toBe(true);
-      rmSync(copy);
-    } finally {
-      await context.close();
-    }
-  });
-
   test('without scripts shows the indexes and no form that does nothing', async () => {
     const context = await browser.newContext({javaScriptEnabled: false});
     try {
