@@ -76,7 +76,8 @@ describe.each(onePageOfEachLayout(out))('$name', ({path}) => {
     });
     expect(skip).toEqual({name: 'skip', isSeen: true});
     await page.keyboard.press('Enter');
-    expect(await page.evaluate(() => document.activeElement?.localName)).toBe('main');
+    // The browser goes there in its own time.
+    await expect.poll(() => page.evaluate(() => document.activeElement?.localName)).toBe('main');
     await page.keyboard.press('Tab');
     const walked = await page.evaluate(walkFocus);
     expect(walked.unseen).toEqual([]);

@@ -147,14 +147,14 @@ describe('the control', () => {
     await page.keyboard.press('Tab');
     await page.keyboard.press('ArrowDown');
     await page.keyboard.press('ArrowDown');
-    expect(await page.getAttribute('html', 'data-theme')).toBe('dark');
+    await expect.poll(() => page.getAttribute('html', 'data-theme')).toBe('dark');
     await page.keyboard.press('Escape');
-    expect(await page.getAttribute('.reader', 'open')).toBeNull();
+    await expect.poll(() => page.getAttribute('.reader', 'open')).toBeNull();
     expect(await page.evaluate(() => document.activeElement?.localName)).toBe('summary');
     await page.keyboard.press('Enter');
-    expect(await page.getAttribute('.reader', 'open')).toBe('');
+    await expect.poll(() => page.getAttribute('.reader', 'open')).toBe('');
     await page.mouse.click(195, 790);
-    expect(await page.getAttribute('.reader', 'open')).toBeNull();
+    await expect.poll(() => page.getAttribute('.reader', 'open')).toBeNull();
   });
 
   test('lies within the smallest screen, each choice large enough to touch', async () => {
