@@ -1,7 +1,7 @@
 /** What `analyse --explain` prints: why each name, time and quotation of an article was found. */
 import {BIDI_CONTROLS, FIRST_STRONG_ISOLATE, MARKS, POP_DIRECTIONAL_ISOLATE} from './arabic/characters.ts';
 import {type CountedNoun, counted} from './arabic/plurals.ts';
-import type {ArticleRecord} from './model/record.ts';
+import {type ArticleRecord, isUnlisted} from './model/record.ts';
 
 /**
  * A summary line, then one line a span in text order: line:column in the record's text, kind, entity or value, rule, and the span as
@@ -33,7 +33,11 @@ const NOTHING = '-';
 
 const spansOf = ({mentions, times, quotes}: ArticleRecord): readonly ExplainedSpan[] =>
   [
-    ...mentions.map(mention => ({...mention, kind: mention.type, value: mention.entity ?? NOTHING})),
+    ...mentions.map(mention => ({
+      ...mention,
+      kind: mention.type,
+      value: isUnlisted(mention.entity) ? NOTHING : (mention.entity ?? NOTHING),
+    })),
     ...times.map(time => ({...time, value: time.value ?? NOTHING})),
     ...quotes.map(quote => ({...quote, kind: 'quote', value: quote.speaker ?? quote.speakerName ?? NOTHING})),
   ].sort((left, right) => left.start - right.start || right.end - left.end);

@@ -1,10 +1,10 @@
 import {compareIds} from '../arabic/collate.ts';
 import {fold} from '../arabic/normalise.ts';
-import {sha256} from '../input/sha256.ts';
+import {nameId} from '../input/sha256.ts';
 import type {ArchivedArticle, ArchiveEntity, NamedHere} from '../model/archive.ts';
 import type {Authority, Entity} from '../model/authority.ts';
 import type {EntityId} from '../model/ids.ts';
-import type {Mention} from '../model/record.ts';
+import {isUnlisted, type Mention} from '../model/record.ts';
 import type {DatedArticle} from './place-in-time.ts';
 
 /** Who an entity is, apart from where it occurs. */
@@ -29,7 +29,7 @@ export function nameEntities(articles: readonly DatedArticle[], authority: Autho
   const names = new Map<EntityId, EntityName>(unlisted.names.map(name => [name.id, name]));
   // The record names listed entities by plain strings: it is a public format.
   const entityOf = (mention: Mention): EntityId | undefined =>
-    mention.entity === null ? unlisted.ids.get(unlistedKey(mention)) : (mention.entity as EntityId);
+    isUnlisted(mention.entity) ? unlisted.ids.get(unlistedKey(mention)) : (mention.entity as EntityId);
 
   for (const article of articles) {
     for (const mention of article.record.mentions) {
@@ -75,7 +75,7 @@ function provisionalNames(articles: readonly DatedArticle[]): {
   const candidates = new Map<string, {mention: Mention; articles: Set<string>; spellings: Map<string, number>}>();
   for (const article of articles) {
     for (const mention of article.record.mentions) {
-      if (mention.entity !== null) continue;
+      if (!isUnlisted(mention.entity)) continue;
       const key = unlistedKey(mention);
       const candidate = candidates.get(key) ?? {mention, articles: new Set(), spellings: new Map()};
       candidate.articles.add(article.id);
@@ -88,8 +88,8 @@ function provisionalNames(articles: readonly DatedArticle[]): {
   const kept = [...candidates].filter(([, candidate]) => candidate.articles.size >= ARTICLES_FOR_A_PAGE);
   const names = kept.map(
     ([key, {mention, spellings}]): EntityName => ({
-      // This is where a provisional id is made.
-      id: `n-${sha256(key).slice(0, 10)}` as EntityId,
+      // The id that its mentions have.
+      id: nameId('n', key) as EntityId,
       type: mention.type,
       name: commonest(spellings),
       provisional: true,

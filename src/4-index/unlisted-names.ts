@@ -2,7 +2,7 @@ import {compareIds} from '../arabic/collate.ts';
 import {fold} from '../arabic/normalise.ts';
 import type {IndexedRecord} from '../model/archive.ts';
 import type {ArticleId} from '../model/ids.ts';
-import type {ArticleRecord, EntityType, Mention} from '../model/record.ts';
+import {type ArticleRecord, type EntityType, isUnlisted, type Mention} from '../model/record.ts';
 
 /** A name that no list has, with what an editor wants to know before listing it. */
 export interface UnlistedName {
@@ -28,7 +28,7 @@ export interface Spelling {
 export const unlistedNames = (records: readonly IndexedRecord[], spelling: Spelling): readonly UnlistedName[] => {
   const found = new Map<string, Found>();
   for (const {record} of records) {
-    for (const mention of record.mentions) if (mention.entity === null) collect(found, record, mention);
+    for (const mention of record.mentions) if (isUnlisted(mention.entity)) collect(found, record, mention);
   }
   return joinSpellings([...found.values()].sort(byFrequency), spelling)
     .map(settle)

@@ -7,6 +7,7 @@ import type {IndexedRecord} from '../model/archive.ts';
 import type {SourceFile} from '../model/article.ts';
 import type {Authority} from '../model/authority.ts';
 import type {Diagnostic} from '../model/diagnostic.ts';
+import {isUnlisted} from '../model/record.ts';
 
 /** A warning for every unlisted name of some records that a listed one is probably meant by; once a spelling and article. */
 export const nearMissWarnings = (
@@ -14,7 +15,7 @@ export const nearMissWarnings = (
   files: readonly SourceFile[],
   authority: Authority,
 ): readonly Diagnostic[] => {
-  if (!records.some(({record}) => record.mentions.some(({entity}) => entity === null))) return [];
+  if (!records.some(({record}) => record.mentions.some(({entity}) => isUnlisted(entity)))) return [];
   const find = nearMissFinder(authority, readWordLists());
   const byPath = new Map(files.map(file => [file.path, file]));
   return records.flatMap(({record}) => {

@@ -12,7 +12,7 @@ import {fold} from '../arabic/normalise.ts';
 import {tokenise} from '../arabic/tokenise.ts';
 import type {Entity} from '../model/authority.ts';
 import type {EntityId} from '../model/ids.ts';
-import {type EntityType, entityTypeSchema} from '../model/record.ts';
+import {type EntityType, entityTypeSchema, isUnlisted} from '../model/record.ts';
 
 /** Two forms of a row and what they name. */
 export interface NamePair {
@@ -84,7 +84,7 @@ const linkedIn = (lexicon: NameLexicon, name: string, type: EntityType): string 
   const mention = findNames(sentence, tokenise(sentence), lexicon).find(
     found => found.type === type && found.start <= start && found.end >= start + name.length,
   );
-  return mention?.entity ?? undefined;
+  return mention === undefined || isUnlisted(mention.entity) ? undefined : (mention.entity ?? undefined);
 };
 
 /** Two lines of figures and the rows that went wrong. */

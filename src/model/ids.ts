@@ -4,7 +4,7 @@ type Branded<Name extends string> = string & {readonly [brand]: Name};
 
 /** File name of an article without `.md`; ASCII, unique in an archive. Made by `1-read/read-sources.ts`. */
 export type ArticleId = Branded<'ArticleId'>;
-/** Id of a person, place or organisation: declared in authority or gazetteer, or `n-<hash>` for a provisional page. */
+/** Id of a person, place or organisation: declared in authority or gazetteer, or `n-<hash>` of an unlisted name. */
 export type EntityId = Branded<'EntityId'>;
 /** Id of a source: declared in `authority/sources.yaml`, or `s-<hash>` for one given by name only. */
 export type SourceId = Branded<'SourceId'>;

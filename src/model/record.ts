@@ -20,12 +20,20 @@ export type EntityType = z.infer<typeof entityTypeSchema>;
 export const mentionSchema = z.strictObject({
   ...span,
   type: entityTypeSchema,
-  entity: z.string().nullable().describe('id in the authority files or the gazetteer; null for an unlisted name'),
+  entity: z
+    .string()
+    .nullable()
+    .describe(
+      'id in the authority files or the gazetteer, or n-<hash> of an unlisted name: one for all who are called so; null of a phrase that is no name',
+    ),
   name: z.string().describe('the name of the entity, or the fullest form of an unlisted name in this article'),
   rule: z.string().describe('the rule that found the mention'),
 });
 /** A span that names a person, place or organisation; attached clitics stay outside it. */
 export type Mention = Readonly<z.infer<typeof mentionSchema>>;
+
+/** True of an entity that no list has: its id, if it has one, is made from its name. */
+export const isUnlisted = (entity: string | null): boolean => entity === null || /^n-[0-9a-f]{10}$/u.test(entity);
 
 /** A temporal expression in a record: a span of `text` and its value in EDTF. */
 export const timeSchema = z.strictObject({

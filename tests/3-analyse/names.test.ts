@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import {describe, expect, test} from 'vitest';
 import {tokenise} from '../../src/arabic/tokenise.ts';
+import {isUnlisted} from '../../src/model/record.ts';
 import {readCases, shown} from '../cases.ts';
 import {anyText} from './arbitrary-text.ts';
 import {namesIn} from './prepared.ts';
@@ -10,7 +11,10 @@ const WITHOUT_RULE = new Set(['ambiguous', 'link-variants', 'newsrooms', 'resolv
 
 describe.each([...readCases('names')])('names: %s', (_, cases) => {
   test.each(cases)('line $line: $text', ({text, expected}) => {
-    const found = namesIn(text).map(mention => ({...mention, says: `${mention.type} ${mention.entity ?? '-'}`}));
+    const found = namesIn(text).map(mention => ({
+      ...mention,
+      says: `${mention.type} ${isUnlisted(mention.entity) ? '-' : mention.entity}`,
+    }));
     expect(shown(found)).toBe(shown(expected));
   });
 });
@@ -60,10 +64,14 @@ describe('findNames', () => {
     );
   });
 
-  test('gives a name without an entity as printed, on one line', () => {
+  test('gives a name that no list has as printed, on one line, with the id of all who are called so', () => {
+    const id = expect.stringMatching(/^n-[0-9a-f]{10}$/u);
     expect(namesIn('فاز خالد\tالحمدان بالجائزة')).toMatchObject([
-      {text: 'خالد\tالحمدان', entity: null, name: 'خالد الحمدان'},
+      {text: 'خالد\tالحمدان', entity: id, name: 'خالد الحمدان'},
     ]);
+    const [full, short] = namesIn('فاز ستيفان كروغمان. وقال كروغمان إن الفوز مستحق.');
+    expect(short).toMatchObject({text: 'كروغمان', name: 'ستيفان كروغمان', entity: full?.entity});
+    expect(namesIn('فاز خالد الحمدان')[0]?.entity).not.toBe(namesIn('فاز خالد الحمداني')[0]?.entity);
   });
 
   test('knows harakat, tatweel and directional marks for what they are', () => {

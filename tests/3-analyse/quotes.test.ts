@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import {describe, expect, test} from 'vitest';
 import {findQuoted} from '../../src/3-analyse/quotes/quotation-marks.ts';
+import {isUnlisted} from '../../src/model/record.ts';
 import {readCases, shown} from '../cases.ts';
 import {anyText} from './arbitrary-text.ts';
 import {quotesIn} from './prepared.ts';
@@ -9,7 +10,7 @@ describe.each([...readCases('quotes')])('quotes: %s', (_, cases) => {
   test.each(cases)('line $line: $text', ({text, expected}) => {
     const found = quotesIn(text).map(quote => ({
       ...quote,
-      says: `${quote.speaker ?? quote.speakerName ?? '-'} | ${quote.cue ?? '-'}`,
+      says: `${(isUnlisted(quote.speaker) ? undefined : quote.speaker) ?? quote.speakerName ?? '-'} | ${quote.cue ?? '-'}`,
     }));
     expect(shown(found)).toBe(shown(expected));
   });

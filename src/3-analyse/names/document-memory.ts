@@ -3,12 +3,16 @@
  * Korean, Chinese and Vietnamese names are shortened to their first word; where two people share a short form it goes to the
  * one last named in full before it, and before any full name to the first listed one.
  */
-import {type Candidate, foldedAt, isCommon, type NameContext, readAs} from './name-context.ts';
+import {FATHATAN} from '../../arabic/characters.ts';
+import {STOP_WORDS} from '../../lexicon/stop-words.ts';
+import {type Candidate, foldedAt, isCommon, type NameContext, nationalityOf, readAs} from './name-context.ts';
 import {nameTokens} from './name-lexicon.ts';
 
 interface ShortForm {
   readonly words: readonly string[];
   readonly owner: Candidate;
+  /** The form is an ordinary word too, and means the man only where somebody is expected. */
+  readonly word?: true;
 }
 
 /** Candidates for short forms of the people and bodies in `named`, at tokens that no mention has taken. */
@@ -19,11 +23,11 @@ export const shortForms = (
 ): readonly Candidate[] => {
   const forms = new Map<string, ShortForm[]>();
   for (const owner of named) {
-    for (const words of formsOf(context, owner)) {
-      const first = words[0] ?? '';
+    for (const form of formsOf(context, owner)) {
+      const first = form.words[0] ?? '';
       const list = forms.get(first);
-      if (list === undefined) forms.set(first, [{words, owner}]);
-      else list.push({words, owner});
+      if (list === undefined) forms.set(first, [form]);
+      else list.push(form);
     }
   }
   if (forms.size === 0) return [];
@@ -34,10 +38,12 @@ export const shortForms = (
     if (reading === undefined) continue;
     const folded = foldedAt(context, index);
     if (reading.clitics !== '' && context.lexicon.words.commonWords.has(folded)) continue;
-    const fitting = (forms.get(reading.host) ?? []).filter(({words}) =>
-      words.every(
-        (word, offset) => offset === 0 || (foldedAt(context, index + offset) === word && !isTaken(index + offset)),
-      ),
+    const fitting = (forms.get(reading.host) ?? []).filter(
+      ({words, word}) =>
+        (!word || isExpected(context, index, reading.clitics)) &&
+        words.every(
+          (word, offset) => offset === 0 || (foldedAt(context, index + offset) === word && !isTaken(index + offset)),
+        ),
     );
     const form = bestOwner(fitting, index);
     if (form === undefined) continue;
@@ -48,7 +54,9 @@ export const shortForms = (
       start: reading.start,
       stop: context.tokens[end - 1]?.end ?? 0,
       type: form.owner.type,
-      ...(form.owner.entity === undefined ? {} : {entity: form.owner.entity}),
+      ...(form.owner.entity === undefined
+        ? {fullName: context.text.slice(form.owner.start, form.owner.stop)}
+        : {entity: form.owner.entity}),
       strength: 'full',
       rule: 'document-memory',
     });
@@ -64,19 +72,20 @@ const bestOwner = (forms: readonly ShortForm[], index: number): ShortForm | unde
 };
 
 /** «محمد بن سلمان» → [بن سلمان]; «سيرغي لافروف» → [لافروف]; «كيم جونغ أون» → [كيم], [كيم جونغ]. */
-const formsOf = (context: NameContext, owner: Candidate): readonly (readonly string[])[] => {
+const formsOf = (context: NameContext, owner: Candidate): readonly ShortForm[] => {
   if (owner.type !== 'person' || owner.end - owner.first < 2) return [];
   const words = nameTokens(context.text.slice(owner.start, owner.stop));
   if (words.length < 2) return [];
   const full = owner.entity === undefined ? words : nameTokens(owner.entity.name);
   if (owner.rule === 'east-asian-name' || (owner.entity?.country !== undefined && EAST_ASIAN.has(owner.entity.country)))
-    return [words.slice(0, 1)];
+    return [{words: words.slice(0, 1), owner}];
   const last = words.at(-1) ?? '';
   const beforeLast = words.at(-2) ?? '';
-  const forms: (readonly string[])[] = [];
-  if (BONDS.has(beforeLast)) forms.push(words.slice(-2));
-  else if (isShortForm(context, last)) forms.push([last]);
-  if (words.length > 2 && full.length > 2 && !BONDS.has(beforeLast)) forms.push(words.slice(-2));
+  const forms: ShortForm[] = [];
+  if (BONDS.has(beforeLast)) forms.push({words: words.slice(-2), owner});
+  else if (isShortForm(context, last)) forms.push({words: [last], owner});
+  else if (isOrdinaryName(context, last)) forms.push({words: [last], owner, word: true});
+  if (words.length > 2 && full.length > 2 && !BONDS.has(beforeLast)) forms.push({words: words.slice(-2), owner});
   return forms;
 };
 
@@ -112,3 +121,36 @@ const isShortForm = (context: NameContext, word: string): boolean => {
     !given?.word
   );
 };
+
+/** «سعيد», «مبارك», «فقيه»: an ordinary word that a man of the article bears as his family name. */
+const isOrdinaryName = (context: NameContext, word: string): boolean =>
+  word.length > 3 &&
+  !word.startsWith('ال') &&
+  !RELIGION.has(word) &&
+  !STOP_WORDS.has(word) &&
+  !context.lexicon.words.roles.has(word) &&
+  nationalityOf(context.lexicon, word) === undefined;
+
+/**
+ * Where a bare noun is somebody: at the head of a line before a verb («مبارك يتنحى»), behind the verb that opens the sentence («وزار فقيه»),
+ * behind a verb of saying, كان, قد or a particle that takes a subject; not with nunation or a word that goes on describing it.
+ */
+const isExpected = (context: NameContext, index: number, clitics: string): boolean => {
+  const token = context.tokens[index];
+  const next = context.tokens[index + 1];
+  if (token === undefined || clitics !== '' || token.surface.includes(FATHATAN)) return false;
+  const isPhrase = next?.kind === 'word' && !next.startsLine && /^(?:ال|لل)/u.test(next.folded);
+  if (token.startsLine || index === 0) return /^[يت]\p{L}{3,}$/u.test(next?.folded ?? '');
+  if (isPhrase) return false;
+  const {reportingVerbs} = context.lexicon.words;
+  const before = context.readings[index - 1] ?? [];
+  if (before.some(({host}) => reportingVerbs.has(host) || SUBJECT_OPENERS.has(host))) return true;
+  return (
+    opensSentence(context, index - 1) &&
+    before.some(({clitics: particle, host}) => particle === 'و' && !STOP_WORDS.has(host))
+  );
+};
+const SUBJECT_OPENERS = new Set(['كان', 'قد', 'لقد', 'ان', 'لكن', 'غير ان', 'بان', 'ليس']);
+
+const opensSentence = (context: NameContext, index: number): boolean =>
+  context.tokens[index]?.startsLine === true || /^[.!؟?»”]$/u.test(context.tokens[index - 1]?.surface ?? '');

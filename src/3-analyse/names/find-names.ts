@@ -4,7 +4,9 @@
  *
  * Rules propose candidates from what was found before them; overlaps are settled once; then document memory adds short forms.
  */
+import {fold} from '../../arabic/normalise.ts';
 import type {Token} from '../../arabic/tokenise.ts';
+import {nameId} from '../../input/sha256.ts';
 import type {Entity} from '../../model/authority.ts';
 import type {Mention} from '../../model/record.ts';
 import {shortForms} from './document-memory.ts';
@@ -22,7 +24,9 @@ import {type NameLexicon, nameTokens} from './name-lexicon.ts';
 import {namesakeOf} from './namesakes.ts';
 import {nationalAgencyIn, nationalBodyAt, nationalBodyAtHome} from './national-bodies.ts';
 import {resolveOverlaps} from './resolve-overlaps.ts';
+import {bylineName} from './rules/byline-name.ts';
 import {clubInMatch} from './rules/club-in-match.ts';
+import {companyTail} from './rules/company-tail.ts';
 import {eastAsianName} from './rules/east-asian-name.ts';
 import {facilityName} from './rules/facility-name.ts';
 import {fixedBody} from './rules/fixed-body.ts';
@@ -56,6 +60,8 @@ const RULES: readonly NameRule[] = [
   nationalBody,
   fixedBody,
   newsroom,
+  bylineName,
+  companyTail,
   eastAsianName,
   givenNameChain,
   placeHead,
@@ -218,13 +224,14 @@ const withBody = (context: NameContext, candidate: Candidate, countries: Readonl
 
 const asMention = (context: NameContext, candidate: Candidate): Mention => {
   const text = context.text.slice(candidate.start, candidate.stop);
+  const name = candidate.entity?.name ?? plainName(candidate.fullName ?? text);
   return {
     start: candidate.start,
     end: candidate.stop,
     text,
     type: candidate.type,
-    entity: candidate.entity?.id ?? null,
-    name: candidate.entity?.name ?? plainName(text),
+    entity: candidate.entity?.id ?? nameId('n', `${candidate.type}\n${fold(name)}`),
+    name,
     rule: candidate.rule,
   };
 };

@@ -14,6 +14,8 @@ export interface Candidate {
   readonly stop: number;
   readonly type: EntityType;
   readonly entity?: Entity;
+  /** Of the short form of an unlisted name: the full one, as printed. */
+  readonly fullName?: string;
   readonly strength: Strength;
   readonly rule: string;
 }
@@ -25,6 +27,8 @@ export interface NameContext {
   readonly lexicon: NameLexicon;
   /** Readings of each token, the whole word first. */
   readonly readings: readonly (readonly Reading[])[];
+  /** True of a text that prints ة with its dots, so that a final ه is a pronoun: «أذاعه» is no «إذاعة». */
+  readonly dotsFeminine: boolean;
 }
 
 /** A rule: from the context and what earlier rules found, candidates of its own; they may overlap, and `name` is what mentions report. */
@@ -39,7 +43,17 @@ export const nameContext = (text: string, tokens: readonly Token[], lexicon: Nam
   tokens,
   lexicon,
   readings: allReadings(tokens),
+  dotsFeminine: tokens.filter(endsIn('ة')).length > tokens.filter(endsIn('ه')).length,
 });
+
+const endsIn =
+  (letter: string) =>
+  ({surface}: Token): boolean =>
+    surface.endsWith(letter);
+
+/** True of a word that ends in a pronoun where its folded spelling ends like a feminine noun: «أذاعه», «مؤسسه» in a text that prints ة. */
+export const hasPronoun = ({tokens, dotsFeminine}: NameContext, index: number): boolean =>
+  dotsFeminine && tokens[index]?.surface.endsWith('ه') === true;
 
 /** The folded spelling of a token, or '' beyond the end. */
 export const foldedAt = (context: NameContext, index: number): string => context.tokens[index]?.folded ?? '';

@@ -115,12 +115,13 @@ export const buildNameLexicon = (authority: Authority, words: WordLists): NameLe
   };
 };
 
-const NEWSROOM_KINDS = new Set(['newspaper', 'site', 'broadcaster']);
+const NEWSROOM_KINDS = new Set(['newspaper', 'site', 'broadcaster', 'agency']);
 const NEWSROOM_HEADS = new Set(['صحيفه', 'جريده', 'مجله', 'موقع', 'قناه', 'شبكه']);
 
 /** «صحيفة الوطن السعودية» → الوطن; undefined of a name that does not open with what it is. */
 const newsroomForm = ([head = '', ...rest]: readonly string[], {nationalities}: WordLists): string | undefined => {
-  if (!NEWSROOM_HEADS.has(head)) return undefined;
+  // «وكالة سونا», but nothing of «وكالة الأنباء السعودية».
+  if (!NEWSROOM_HEADS.has(head) && !(head === 'وكاله' && rest.length === 1)) return undefined;
   const last = rest.at(-1) ?? '';
   const isAdjective = rest.length > 1 && nationalities.has(last.replace(/^ال/u, '').replace(/ه$/u, ''));
   return (isAdjective ? rest.slice(0, -1) : rest).join(' ') || undefined;

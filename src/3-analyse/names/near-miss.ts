@@ -8,7 +8,7 @@
 import {distance} from 'fastest-levenshtein';
 import type {Authority, Entity} from '../../model/authority.ts';
 import type {WordLists} from '../../model/lexicon.ts';
-import type {Mention} from '../../model/record.ts';
+import {isUnlisted, type Mention} from '../../model/record.ts';
 import {nameTokens} from './name-lexicon.ts';
 import {bareLetters, soundKey} from './skeleton.ts';
 import {addSpelling, type ListedSpelling, nearestSpelling, type SpellingIndex} from './spelling-index.ts';
@@ -30,7 +30,7 @@ export const nearMissFinder = (
   return mentions => {
     const named = new Map<string, Entity>();
     for (const {entity} of mentions) {
-      const found = entity === null ? undefined : index.entities.get(entity);
+      const found = index.entities.get(entity ?? '');
       if (found !== undefined) named.set(found.id, found);
     }
     const countries = new Set([...named.values()].map(({country}) => country));
@@ -40,7 +40,7 @@ export const nearMissFinder = (
       isNamed: ({id}) => named.has(id),
       isSpokenOf: ({country}) => country !== undefined && countries.has(country),
     };
-    return mentions.flatMap(mention => (mention.entity === null ? (missOf(mention, context) ?? []) : []));
+    return mentions.flatMap(mention => (isUnlisted(mention.entity) ? (missOf(mention, context) ?? []) : []));
   };
 };
 

@@ -16,6 +16,7 @@ import {
 } from './name-context.ts';
 import {
   CAUSES,
+  COMPANY_TAILS,
   DESCRIPTIVE,
   LATIN_LETTERS,
   MEDIA_TAILS,
@@ -201,10 +202,28 @@ const purpose: Step = (context, state, _, {purposeful}) => {
   if (!/^لل\p{L}{3,}$/u.test(folded) || state.end === state.from) return undefined;
   if (state.proper && (!purposeful || context.tokens[state.end - 1]?.kind === 'latin')) return 'stop';
   if (state.nationality && !purposeful) return undefined;
-  if (!isPartOfName(context, `ا${folded.slice(1)}`)) return undefined;
+  if (ADDRESSED.has(folded) || !isPartOfName(context, `ا${folded.slice(1)}`)) return undefined;
   let end = state.end + 1;
   while (follows(context, end) && isOfPurpose(context, end)) end++;
   return {...state, nouns: state.nouns + 1, end, nationality: false};
+};
+
+/** «قال النائب عن الحزب الديمقراطي للصحفيين»: whom somebody speaks to. */
+const ADDRESSED = new Set(['للصحفيين', 'للصحافيين', 'للاعلاميين', 'للمراسلين', 'للنواب', 'للصحافه', 'للاعلام']);
+
+/** «الوكالة الحضرية لمراكش», «اللجنة الاقتصادية لأفريقيا»: the place that a described body is for. */
+const placeOf: Step = (context, state, listed, {definite}) => {
+  const name = listed.get(state.end);
+  const token = context.tokens[state.end];
+  return definite &&
+    state.nouns > 0 &&
+    !state.proper &&
+    name?.type === 'place' &&
+    name.strength !== 'ambiguous' &&
+    name.start === (token?.start ?? 0) + 1 &&
+    token?.folded.startsWith('ل') === true
+    ? {...state, end: name.end, proper: true, done: true}
+    : undefined;
 };
 
 /** «للأبحاث الاقتصادية», «للصناعة والتجارة»: adjectives and further nouns of a purpose. */
@@ -249,7 +268,9 @@ const firm: Step = (context, state, listed, {firm: isFirm}) => {
   const isUnlistedPerson = name?.type === 'person' && name.entity === undefined;
   if (name !== undefined && !isUnlistedPerson) return undefined;
   if (!isForeignWord(context, state.end)) return undefined;
-  return {...state, proper: true, end: foreignEnd(context, state.end + 1, state.end + MOST_FOREIGN, listed)};
+  const end = foreignEnd(context, state.end + 1, state.end + MOST_FOREIGN, listed);
+  const hasTail = follows(context, end) && COMPANY_TAILS.has(foldedAt(context, end));
+  return {...state, proper: true, end: hasTail ? end + 1 : end};
 };
 const MOST_FOREIGN = 4;
 
@@ -369,6 +390,7 @@ const STEPS: readonly Step[] = [
   spelled,
   firm,
   person,
+  placeOf,
   listedName,
   mediaTail,
   honoured,

@@ -4,7 +4,15 @@
  */
 import {FATHATAN} from '../../arabic/characters.ts';
 import {STOP_WORDS} from '../../lexicon/stop-words.ts';
-import {type Candidate, foldedAt, follows, isCommon, type NameContext, nationalityOf} from './name-context.ts';
+import {
+  type Candidate,
+  foldedAt,
+  follows,
+  isCommon,
+  isInflected,
+  type NameContext,
+  nationalityOf,
+} from './name-context.ts';
 
 /** A chain of name words: token range, offset where its first word begins, and how much speaks for it. */
 export interface NameChain {
@@ -38,8 +46,10 @@ const CONNECTORS = new Set([
   'لو',
   'لا',
   'ماك',
+  'ايت',
 ]);
 const SERVANT = 'عبد';
+const KUNYA = new Set(['ابو', 'ابي', 'ابا']);
 const LONGEST = 8;
 
 /** First halves of names in الدين and الله, which are written as two words: «صلاح الدين», «عطا الله». */
@@ -177,7 +187,8 @@ const openingAt = (context: NameContext, index: number, trigger: boolean): Openi
           ? undefined
           : {end: index + 1, start, words: 1, known: 1, given: false};
       }
-      if (isForeignShape(context, host)) return {end: index + 1, start, words: 1, known: 0, given: false};
+      if (isForeignShape(context, host) || isStrange(context, host))
+        return {end: index + 1, start, words: 1, known: 0, given: false};
     }
   }
   return undefined;
@@ -210,8 +221,7 @@ export const trimAtListed = (
     if (listed.type === 'person') {
       if (listed.first > chain.first) return undefined;
       if (listed.end < end && !GOES_ON.has(foldedAt(context, listed.end))) return undefined;
-    } else if (listed.first > chain.first && !context.lexicon.words.familyNames.has(foldedAt(context, listed.first)))
-      end = listed.first;
+    } else if (listed.first > chain.first && !mayBeSurname(context, chain, listed)) end = listed.first;
   }
   return end === chain.end
     ? chain
@@ -220,6 +230,18 @@ export const trimAtListed = (
       : {...chain, end, words: Math.min(chain.words, end - chain.first)};
 };
 const GOES_ON = new Set(['بن', 'ابن', 'بنت', 'ال']);
+
+/**
+ * A family name, or a word that is spelt like a place's and stands last behind another of the same foreign look: «وزير المالية كورت بورنيو».
+ */
+const mayBeSurname = (context: NameContext, chain: NameChain, listed: Candidate): boolean =>
+  context.lexicon.words.familyNames.has(foldedAt(context, listed.first)) ||
+  (listed.type === 'place' &&
+    chain.known < chain.words &&
+    listed.first === chain.first + 1 &&
+    listed.end === chain.end &&
+    listed.end - listed.first === 1 &&
+    isForeignShape(context, foldedAt(context, listed.first)));
 
 /** One more element behind `words` words of a name. */
 const stepAt = (
@@ -235,7 +257,7 @@ const stepAt = (
       ? {end: index + 2, known: false}
       : undefined;
   }
-  if (token.kind !== 'word') return undefined;
+  if (token.kind !== 'word' || (words > 1 && isConjoined(context, index))) return undefined;
   if (isTwoWordName(context, index, token.folded)) return {end: index + 2, known: true};
   // «كاثلين ج. ماكينيس»
   if (token.folded.length === 1 && token.folded !== 'و') {
@@ -256,10 +278,26 @@ const stepAt = (
       return {end: index + 2, known: true};
     const second = CONNECTORS.has(next.folded) || next.folded === SERVANT ? index + 2 : index + 1;
     const end = second < context.tokens.length && context.tokens[second]?.kind === 'word' ? second : index + 1;
-    return nameWord(context, end, words, true) === undefined ? undefined : {end: end + 1, known: true};
+    const word = foldedAt(context, end);
+    // «محمد أبو جبل»: the father may be called by any noun.
+    const isKunya = KUNYA.has(foldedAt(context, end - 1)) && word.length > 2 && !isStopWord(context, end, word);
+    return isKunya || nameWord(context, end, words, true) !== undefined ? {end: end + 1, known: true} : undefined;
   }
   const known = nameWord(context, index, words);
   return known === undefined ? undefined : {end: index + 1, known};
+};
+
+/** «منجي الباوندي ولويس بروس»: behind a whole name an unlisted word with و opens the next one. */
+const isConjoined = (context: NameContext, index: number): boolean => {
+  const {givenNames, familyNames} = context.lexicon.words;
+  const isName = (word: string): boolean =>
+    givenNames.has(word) || familyNames.has(word) || context.lexicon.personWords.has(word);
+  const conjoined = context.readings[index]?.find(({clitics}) => clitics === 'و');
+  return (
+    conjoined !== undefined &&
+    !isName(foldedAt(context, index)) &&
+    (isName(conjoined.host) || isForeignShape(context, conjoined.host))
+  );
 };
 
 /** على and علي fold to one word; only the first, written with alef maqsura, is the preposition. */
@@ -359,6 +397,14 @@ const isServantName = (host: string): boolean =>
   /^عبد(?:ال\p{L}{3,}|الله|ربه)$/u.test(host) ||
   (host.length < 10 && host.endsWith('الدين') && BEFORE_RELIGION.has(host.slice(0, -5)));
 
+/** «وزيرة البيئة فازية دحلب»: behind a role a name may end as feminine nouns do, when no such noun is known. */
+const isStrange = (context: NameContext, folded: string): boolean =>
+  folded.length > 3 &&
+  /^(?!ال|لل)\p{L}+ه$/u.test(folded) &&
+  !isInflected(context.lexicon, folded) &&
+  !isInflected(context.lexicon, folded.replace(/^[وفبكل]/u, '')) &&
+  !VERB_PREFIX.test(folded);
+
 /**
  * An unknown word that may be a transliterated name: no article, no attached pronoun or verb prefix, no feminine ending that Arabic
  * nouns have, three letters at least and not a common word.
@@ -374,13 +420,13 @@ export const isForeignShape = (context: NameContext, folded: string): boolean =>
   if (context.lexicon.words.givenNames.has(folded) || context.lexicon.personWords.has(folded)) return true;
   if (
     /^(?:ي|ت|سي|ست|ن|است|انت|وال|بال|كال|فال|لل|و)\p{L}{3,}$/u.test(folded) &&
-    !/^(?:تش|تي|ني|نور)\p{L}{3,}$/u.test(folded) &&
+    !/^(?:تش\p{L}|تي|ني|نور\p{L})\p{L}{2,}$/u.test(folded) &&
     !/(?:سون|وف|يف|سكي|يتش|شفيلي|مان|نغ|نج|ينو|ير|يس|وس|ون)$/u.test(folded)
   )
     return false;
   if (
     /(?:ها|هم|نا|كم|ته|تها|ات|ين|ون|يه|ه)$/u.test(folded) &&
-    !/(?:ريس|شين|لين|كين|تين|دين|رين|ستون|سون|مون|تون|دون|رون)$/u.test(folded)
+    !/(?:ريس|شين|لين|كين|تين|دين|رين|ستون|سون|مون|تون|دون|رون|[لرتدن]ينا|[رل]يانا)$/u.test(folded)
   )
     return false;
   const withoutClitic = folded.replace(/^[وفبكل]/u, '');

@@ -5,7 +5,7 @@ import type {Token} from '../../arabic/tokenise.ts';
 import {NEWS_STEMS} from '../../lexicon/news-stems.ts';
 import {STOP_WORDS} from '../../lexicon/stop-words.ts';
 import type {ArchivedArticle} from '../../model/archive.ts';
-import type {EntityType} from '../../model/record.ts';
+import {type EntityType, isUnlisted} from '../../model/record.ts';
 import type {Span} from '../../model/span.ts';
 import {EVENT_CONCEPTS} from './event-concepts.ts';
 
@@ -32,7 +32,7 @@ export function sentenceTerms(
   const terms = new Map<string, number>();
   for (const [index, mention] of record.mentions.entries()) {
     if (mention.start < part.start || mention.end > part.end) continue;
-    const id = mentionEntities[index] ?? mention.entity ?? lightStem(fold(mention.name));
+    const id = mentionEntities[index] ?? (isUnlisted(mention.entity) ? lightStem(fold(mention.name)) : mention.entity);
     terms.set(`@${id}`, NAME_WEIGHTS[mention.type]);
   }
   for (const [index, token] of tokens.entries()) {

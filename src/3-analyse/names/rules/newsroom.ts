@@ -12,6 +12,7 @@ export const newsroom: NameRule = {
     );
     return context.tokens.flatMap((_, index) => [
       ...quotedAt(context, index),
+      ...reportedAt(context, index),
       // «الرياض - واس»: at the very head of an item the city stands more often than the paper called after it.
       ...(cities.has(index) ? [] : headedAt(context, index)),
     ]);
@@ -44,19 +45,43 @@ const quotedAt = (context: NameContext, index: number): readonly Candidate[] => 
     : [];
 };
 
-/** Behind a dash within the first words of a line or at its very beginning, and before another dash or colon. */
+/**
+ * In the first words of a line, set off on both sides by dashes, brackets, strokes, a colon or the end of the line: «سبق – الرياض:»,
+ * «الخرطوم 17-8-2019 (سونا) -», «مسقط في 5 أكتوبر /العمانية/», «الأخبار (نواكشوط)».
+ */
 const headedAt = (context: NameContext, index: number): readonly Candidate[] => {
   const token = context.tokens[index];
   if (token === undefined || token.kind !== 'word') return [];
   const isFirst = index === 0 || token.startsLine;
-  if (!isFirst && !(isDash(context, index - 1) && startsLineWithin(context, index))) return [];
+  const before = isQuoteMark(context.tokens[index - 1]?.surface ?? '') ? index - 2 : index - 1;
+  const isSetOff =
+    !isFirst &&
+    (before === index - 1 ? OPENINGS : DASH).test(context.tokens[before]?.surface ?? '') &&
+    startsLineWithin(context, index);
+  if (!isFirst && !isSetOff) return [];
   const end = newsroomEnd(context, index);
-  if (end === undefined || !isDash(context, end) || context.tokens[end]?.startsLine === true) return [];
-  return [asCandidate(context, index, end)];
+  if (end === undefined) return [];
+  const closing = context.tokens[end];
+  const isClosed =
+    closing === undefined || closing.startsLine
+      ? isSetOff
+      : (isFirst ? CLOSINGS_OF_FIRST : CLOSINGS).test(closing.surface);
+  return isClosed ? [asCandidate(context, index, end)] : [];
 };
+const DASH = /^[-–—]$/u;
+const OPENINGS = /^[-–—(/]$/u;
+const CLOSINGS = /^[-–—)/:"»”]$/u;
+const CLOSINGS_OF_FIRST = /^[-–—(]$/u;
 
-const isDash = (context: NameContext, index: number): boolean => /^[-–—]$/u.test(context.tokens[index]?.surface ?? '');
-const BYLINE = 6;
+/** «مراسل الجزيرة», «موفد العربية»: somebody who reports for it. */
+const reportedAt = (context: NameContext, index: number): readonly Candidate[] => {
+  if (!follows(context, index) || !REPORTERS.has(foldedAt(context, index - 1))) return [];
+  const end = newsroomEnd(context, index);
+  return end === undefined ? [] : [asCandidate(context, index, end)];
+};
+const REPORTERS = new Set(['مراسل', 'مراسله', 'مراسلو', 'مراسلي', 'موفد', 'موفده', 'كاميرا', 'المصدر']);
+
+const BYLINE = 9;
 const startsLineWithin = (context: NameContext, index: number): boolean => {
   for (let at = index; at > index - BYLINE; at--) if (at === 0 || context.tokens[at]?.startsLine === true) return true;
   return false;

@@ -3,6 +3,7 @@ import {
   type Candidate,
   foldedAt,
   follows,
+  hasPronoun,
   isCommon,
   type NameContext,
   type NameRule,
@@ -11,6 +12,7 @@ import {
 } from '../name-context.ts';
 import {quotedName, readTail, type Tail} from '../organisation-tail.ts';
 import {
+  DELEGATED_HEADS,
   DESCRIPTIVE,
   EVERYDAY_COMPLEMENTS,
   FIRM_DEFINITE_HEADS,
@@ -19,6 +21,7 @@ import {
   LOCAL_HEADS,
   LOOSE_DEFINITE_HEADS,
   MEDIA_HEADS,
+  MOVEMENT_HEADS,
   NAMED_AFTER_PEOPLE,
   NAMED_BY_A_WORD,
   OPEN_HEADS,
@@ -45,7 +48,7 @@ export const organisationHead: NameRule = {
 const bodyAt = (context: NameContext, index: number, listed: ReadonlyMap<number, Candidate>): readonly Candidate[] => {
   const {organisationHeads, commonWords} = context.lexicon.words;
   const token = context.tokens[index];
-  if (token === undefined || token.kind !== 'word') return [];
+  if (token === undefined || token.kind !== 'word' || hasPronoun(context, index)) return [];
   const pair = `${foldedAt(context, index)} ${foldedAt(context, index + 1)}`;
   const two = organisationHeads.get(pair);
   const reading = readAs(context, index, host =>
@@ -57,6 +60,8 @@ const bodyAt = (context: NameContext, index: number, listed: ReadonlyMap<number,
   if (head === undefined) return [];
   if (reading.clitics !== '' && commonWords.has(token.folded) && !organisationHeads.has(reading.host)) return [];
   const definite = two === undefined && reading.host.startsWith('ال');
+  // «بعثة صندوق النقد الدولي»: whose it is has the name.
+  if (DELEGATED_HEADS.has(headWord) && !definite && opensBody(context, index + 1, listed)) return [];
   const listedHere = listed.get(index);
   const isListed = listedHere?.type === 'organisation' && listedHere.strength === 'full';
   // «المجلس الوطني الانتقالي», «الجمعية الوطنية للتغيير»: a phrase that nobody lists may be the beginning of another body's name.
@@ -84,7 +89,8 @@ const bodyAt = (context: NameContext, index: number, listed: ReadonlyMap<number,
     closed ||
     (definite
       ? isDefiniteName(headWord, tail, words, branch !== undefined)
-      : isNamed(context, head.needs, headWord, tail, words, branch !== undefined));
+      : isNamed(context, head.needs, headWord, tail, words, branch !== undefined) ||
+        (MOVEMENT_HEADS.has(headWord) && tail.nouns === 1 && isLed(context, index) && !isEveryday(context, words)));
   if (!accepted) return [];
   const end = branch ?? tail.end;
   const stop = context.tokens[end - 1]?.end ?? 0;
@@ -101,6 +107,15 @@ const bodyAt = (context: NameContext, index: number, listed: ReadonlyMap<number,
       rule: 'organisation-head',
     },
   ];
+};
+
+const opensBody = (context: NameContext, index: number, listed: ReadonlyMap<number, Candidate>): boolean => {
+  const behind = listed.get(index);
+  return (
+    follows(context, index) &&
+    ((behind?.type === 'organisation' && behind.strength !== 'ambiguous') ||
+      context.lexicon.words.organisationHeads.has(foldedAt(context, index)))
+  );
 };
 
 const goesOn = (context: NameContext, end: number): boolean => {
@@ -169,6 +184,19 @@ const isNamed = (
   return needs === 'proper' ? OPEN_HEADS.has(head) && !isCommon(context.lexicon, word) : true;
 };
 
+/** «الأمين العام لحركة …», «قيادي في حركة …»: somebody holds an office in it. */
+const isLed = (context: NameContext, index: number): boolean => {
+  const {roles} = context.lexicon.words;
+  const at = /^(?:في|ب|من|ل)$/u.test(foldedAt(context, index - 1)) ? index - 2 : index - 1;
+  const before = foldedAt(context, at).replace(/^(?:[وفبل]?ال|[وفبل])(?=\p{L}{3})/u, '');
+  return before === 'عام' || roles.has(before) || roles.has(foldedAt(context, at));
+};
+
+const isEveryday = (context: NameContext, [word = '']: readonly string[]): boolean =>
+  EVERYDAY_COMPLEMENTS.has(word) || isClassNoun(context, word);
+
 /** «صحيفة الحزب», «مستشفى المدينة»: a body or place that is itself no name. */
 const isClassNoun = ({lexicon: {words}}: NameContext, word: string): boolean =>
-  words.organisationHeads.has(word.slice(2)) || words.placeHeads.has(word.slice(2)) || words.roles.has(word.slice(2));
+  words.organisationHeads.has(word.slice(2)) ||
+  words.placeHeads.has(word.slice(2)) ||
+  (words.roles.get(word.slice(2))?.kind ?? 'honorific') !== 'honorific';

@@ -3,6 +3,7 @@ import {
   type Candidate,
   foldedAt,
   follows,
+  hasPronoun,
   isCommon,
   isInflected,
   type NameContext,
@@ -98,14 +99,17 @@ const placeAt = (
   places: ReadonlyMap<number, Candidate>,
   others: ReadonlySet<number>,
 ): readonly Candidate[] => {
-  const {placeHeads, commonWords} = context.lexicon.words;
+  const {placeHeads, organisationHeads, commonWords} = context.lexicon.words;
   const token = context.tokens[index];
-  if (token === undefined || token.kind !== 'word') return [];
+  if (token === undefined || token.kind !== 'word' || hasPronoun(context, index)) return [];
   const pair = `${foldedAt(context, index)} ${foldedAt(context, index + 1)}`;
   const two = placeHeads.get(pair);
   const reading =
     two === undefined ? readAs(context, index, host => placeHeads.has(host)) : context.readings[index]?.[0];
   if (reading === undefined) return [];
+  // «وكتلة الخضر»: a body's head under fewer particles, and no hill.
+  if (context.readings[index]?.some(other => other.start < reading.start && organisationHeads.has(other.host)))
+    return [];
   if (two === undefined && reading.clitics !== '' && commonWords.has(token.folded) && !placeHeads.has(reading.host))
     return [];
   const kind = two?.kind ?? placeHeads.get(reading.host)?.kind ?? '';

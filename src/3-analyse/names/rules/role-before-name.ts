@@ -5,6 +5,7 @@ import {
   foldedAt,
   follows,
   isCommon,
+  isInflected,
   isQuoteMark,
   listedWithin,
   type NameContext,
@@ -13,7 +14,7 @@ import {
   nationalityOf,
 } from '../name-context.ts';
 import {DESCRIPTIVE} from '../organisation-words.ts';
-import {type NameChain, readChain, trimAtListed} from '../person-chain.ts';
+import {isForeignShape, type NameChain, readChain, trimAtListed} from '../person-chain.ts';
 
 /**
  * A role or title with its complements, then a name: «وزير الدفاع الروسي أندريه بيلوسوف», «المتحدث باسم … جون كيربي», «الشيخ …».
@@ -43,7 +44,11 @@ const nameAfterRole = (
   startingAt: ReadonlyMap<number, Candidate>,
   starts: ReadonlyMap<number, readonly Candidate[]>,
 ): readonly Candidate[] => {
-  const role = roleAt(context, index) ?? possessedRole(context, index) ?? nationalityAlone(context, index, starts);
+  const role =
+    roleAt(context, index) ??
+    possessedRole(context, index) ??
+    leadership(context, index) ??
+    nationalityAlone(context, index, starts);
   if (role === undefined) return [];
   let definite = role.definite || role.kind === 'honorific';
   let position = role.end;
@@ -80,11 +85,11 @@ const nameAfterRole = (
       position++;
       continue;
     }
-    const strong = context.lexicon.words.givenNames.get(token.folded)?.word === false;
-    if (!strong && roleAt(context, position) !== undefined) return [];
+    const given = context.lexicon.words.givenNames.get(token.folded);
+    if (given === undefined && roleAt(context, position) !== undefined) return [];
     const mayBeUnknown = definite || (DIRECT_KINDS.has(role.kind) && position === role.end);
     const read = readChain(context, position, mayBeUnknown);
-    const named = read && (position === role.end && DIRECT_KINDS.has(role.kind) ? withSurname(context, read) : read);
+    const named = read && withSurname(context, read, position === role.end && DIRECT_KINDS.has(role.kind));
     const chain =
       named && (named.words > 1 ? trimAtListed(context, named, listedWithin(starts, named.first, named.end)) : named);
     if (
@@ -102,6 +107,7 @@ const nameAfterRole = (
         },
       ];
     }
+    if (given?.word === true && roleAt(context, position) !== undefined) return [];
     if (token.folded.startsWith('ال') || OFFICE_PREPOSITIONS.has(token.folded) || /^لل?\p{L}{3,}/u.test(token.folded)) {
       if (token.folded.startsWith('ال')) definite = true;
       position++;
@@ -110,14 +116,17 @@ const nameAfterRole = (
     // «رئيس مجلس النواب», «وزير خارجية فرنسا»: a bare noun belongs to the role only as its first complement.
     if (
       position - role.end > 2 ||
-      !isCommon(context.lexicon, token.folded) ||
+      !isInflected(context.lexicon, token.folded) ||
       context.lexicon.words.reportingVerbs.has(token.folded)
     )
       return [];
+    // «وزير خارجيته»
+    if (PRONOUN.test(token.surface)) definite = true;
     position++;
   }
   return [];
 };
+const PRONOUN = /(?:ه|ها|هم|هما)$/u;
 
 /** One word is a name behind a role only directly («الشيخ ياسين») and when it is known as a name and as nothing else. */
 const acceptsSingle = (context: NameContext, index: number, kind: string, direct: boolean): boolean => {
@@ -133,18 +142,49 @@ const acceptsSingle = (context: NameContext, index: number, kind: string, direct
   );
 };
 
-/** «المستشار طارق البشري»: behind a title and a given name, a family name may be an ordinary adjective. */
-const withSurname = (context: NameContext, chain: NameChain): NameChain => {
+/**
+ * «المستشار طارق البشري», «الفريق كامل الوزير، وزير النقل»: behind a role and a given name, a family name may be an ordinary word: an
+ * adjective, when the role is a title, or whatever stands between the given name and the end of the phrase.
+ */
+const withSurname = (context: NameContext, chain: NameChain, isTitled: boolean): NameChain => {
   const folded = foldedAt(context, chain.end);
-  return chain.words === 1 &&
-    chain.opensWithGivenName &&
-    follows(context, chain.end) &&
-    /^ال\p{L}{2,}ي$/u.test(folded) &&
-    !DESCRIPTIVE.has(folded) &&
-    nationalityAt(context, chain.end) === undefined
-    ? {...chain, end: chain.end + 1, words: 2}
-    : chain;
+  if (
+    chain.end - chain.first !== 1 ||
+    chain.known !== 1 ||
+    !follows(context, chain.end) ||
+    folded.length < 3 ||
+    context.tokens[chain.end]?.kind !== 'word' ||
+    STOP_WORDS.has(folded) ||
+    DESCRIPTIVE.has(folded) ||
+    nationalityAt(context, chain.end) !== undefined ||
+    context.lexicon.words.reportingVerbs.has(folded)
+  )
+    return chain;
+  const isAdjective = isTitled && chain.opensWithGivenName && /^ال\p{L}{2,}ي$/u.test(folded);
+  const isClosed = /^(?!لل|[بكف]ال)/u.test(folded) && endsPhrase(context, chain.end + 1);
+  return isAdjective || isClosed ? {...chain, end: chain.end + 1, words: 2} : chain;
 };
+
+/** A mark, the end of the line, or a particle that opens a clause: what stands before it is whole. */
+const endsPhrase = (context: NameContext, index: number): boolean => {
+  const token = context.tokens[index];
+  return token === undefined || token.startsLine || token.kind === 'mark' || CLAUSE_OPENERS.has(token.folded);
+};
+const CLAUSE_OPENERS = new Set([
+  'ان',
+  'انه',
+  'انها',
+  'الذي',
+  'التي',
+  'في',
+  'الي',
+  'من',
+  'خلال',
+  'عقب',
+  'بعد',
+  'لدي',
+  'امام',
+]);
 
 interface Role {
   readonly end: number;
@@ -163,6 +203,11 @@ const possessedRole = (context: NameContext, index: number): Role | undefined =>
   }
   return undefined;
 };
+
+/** «بقيادة», «برئاسة»: whoever follows leads. */
+const leadership = (context: NameContext, index: number): Role | undefined =>
+  LEADERSHIP.has(foldedAt(context, index)) ? {end: index + 1, kind: 'office', definite: true} : undefined;
+const LEADERSHIP = new Set(['بقياده', 'برئاسه', 'برياسه', 'بزعامه', 'بامره', 'باشراف', 'بحضور', 'بمشاركه', 'بتوقيع']);
 
 /**
  * «الغيني سيلا», «البرازيلي رودريغو»: an adjective of nationality that belongs to no noun before it stands for the man himself.
@@ -185,12 +230,19 @@ const nationalityAlone = (
     const bare = before.replace(/^[وفبل](?=\p{L}{3})/u, '');
     if ([before, bare].some(word => [roles, organisationHeads, placeHeads].some(words => words.has(word))))
       return undefined;
-    if (!STOP_WORDS.has(before) && !context.lexicon.words.reportingVerbs.has(before) && !EVENT_VERBS.has(bare))
+    const isAnnounced =
+      STOP_WORDS.has(before) || context.lexicon.words.reportingVerbs.has(before) || EVENT_VERBS.has(bare);
+    // «احتفظ النيجيري بانكولي أديوي»: two words that can only be a foreigner's name need no verb that is known.
+    if (!isAnnounced && ![index + 1, index + 2].every(at => follows(context, at) && isForeign(context, at)))
       return undefined;
   }
   return {end: index + 1, kind: 'nationality', definite: true};
 };
 const PLURAL = /(?:ين|ون|ان|ات)$/u;
+const isForeign = (context: NameContext, index: number): boolean =>
+  !STOP_WORDS.has(foldedAt(context, index)) &&
+  isForeignShape(context, foldedAt(context, index)) &&
+  !isInflected(context.lexicon, foldedAt(context, index));
 /** What players and artists do in the news; folded. */
 const EVENT_VERBS = new Set([
   'سجل',
@@ -240,7 +292,8 @@ const roleAt = (context: NameContext, index: number): Role | undefined => {
         roles.get([first, ...rest].join(' ')) ??
         (isDefinite ? roles.get([first, ...rest.map(word => word.replace(/^ال/u, ''))].join(' ')) : undefined);
       if (role === undefined) continue;
-      best = {end: index + length, kind: role.kind, definite: isDefinite};
+      const last = rest.at(-1) ?? first;
+      best = {end: index + length, kind: role.kind, definite: isDefinite || last.startsWith('ال')};
       break;
     }
   }

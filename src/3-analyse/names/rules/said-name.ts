@@ -18,7 +18,7 @@ import {
 export const saidName: NameRule = {
   name: 'said-name',
   find: (context, found) => {
-    const closings = context.tokens.flatMap((token, index) => (CLOSINGS.has(token.folded) ? [index] : []));
+    const closings = context.tokens.flatMap((_, index) => (closes(context, index) ? [index] : []));
     if (closings.length === 0) return [];
     const listed = new Map<number, Candidate>();
     const ends = new Set<number>();
@@ -32,6 +32,14 @@ export const saidName: NameRule = {
   },
 };
 
+/** «إن» or «أن», the colon before what is said, and the comma before the speaker's role: «قال قدورة فارس، رئيس هيئة …». */
+const closes = (context: NameContext, index: number): boolean => {
+  const token = context.tokens[index];
+  if (token === undefined) return false;
+  if (CLOSINGS.has(token.folded) || token.surface === ':') return true;
+  const role = foldedAt(context, index + 1).replace(/^ال/u, '');
+  return token.surface === '،' && context.lexicon.words.roleOpenings.has(role);
+};
 const CLOSINGS = new Set(['ان', 'انه', 'انها', 'انهم', 'انهما', 'انهن', 'اننا', 'انني', 'بان', 'بانه', 'بانها']);
 const LONGEST = 4;
 /** Farthest the verb of saying may stand before the particle, in tokens. */
@@ -113,6 +121,9 @@ const mayBePart = (context: NameContext, index: number, closing: number): boolea
     const isNoun = [roles, organisationHeads, placeHeads].some(words => words.has(bare));
     return index === closing - 1 && (!isNoun || isGivenAlone(context, index - 1)) && !DESCRIBING.test(folded);
   }
+  // «قال محمود بصل،»: what stands between a given name and the comma is the rest of the name.
+  const isClosing = index === closing - 1 && context.tokens[closing]?.kind === 'mark' && folded.length > 2;
+  if (isClosing && isGivenAlone(context, index - 1)) return true;
   return !isCommon(context.lexicon, folded) && !isInflected(context.lexicon, folded);
 };
 /** Adjectives and ranks that stand last in a description: «الأعلى», «العامة», «الثاني», «الأولى». */
@@ -138,7 +149,7 @@ const opensName = (
   if (!isAnnounced || (folded === 'باسم' && first !== verb + 1)) return false;
   if (given !== undefined) return true;
   // Nothing is known of the opening: then every word must be unknown or a name. A verb may stand before «أن», not before «إن».
-  const shape = /^إ/u.test(context.tokens[closing]?.surface ?? '') ? PLURAL : PLURAL_OR_VERB;
+  const shape = /^[إ،:]/u.test(context.tokens[closing]?.surface ?? '') ? PLURAL : PLURAL_OR_VERB;
   for (let index = first; index < closing; index++) {
     const word = foldedAt(context, index);
     if (isGiven(context, index) || context.lexicon.words.familyNames.has(word)) continue;
