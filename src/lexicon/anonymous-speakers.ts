@@ -29,3 +29,22 @@ export const ANONYMOUS_SPEAKERS: ReadonlySet<string> = new Set([
   'احد',
   'احدي',
 ]);
+
+/** Groups that speak through one of them and have no name of their own: «وكتبت العائلة». Folded, without ال. */
+export const SPEAKING_GROUPS: ReadonlySet<string> = new Set([
+  'عائله',
+  'اسره',
+  'سلطات',
+  'سلطه',
+  'معارضه',
+  'صحافه',
+  'جماهير',
+  'اهالي',
+  'سكان',
+  'شهود',
+  'ناشطون',
+  'متظاهرون',
+  'مصادر',
+  'دوله',
+  'قوات',
+]);

@@ -59,6 +59,23 @@ export const REPORTING_NOUNS: ReadonlySet<string> = new Set([
   'وصفها',
 ]);
 
+/** Verbs that judge their object and often have it as a pronoun behind them: «وصفها», «اعتبرته». Lemmas, folded. */
+export const JUDGING_VERBS: ReadonlySet<string> = new Set(['وصف', 'اعتبر']);
+
+/** Folded forms of «عدّ», to deem, which is told from «عد» by its shadda alone. */
+export const DEEMING_FORMS: ReadonlySet<string> = new Set(['عد', 'عدت']);
+
+/** Nouns that say with ب in front: «توجه إليهم بالقول», «بدأ بالإشارة إلى». */
+export const SAYING_NOUNS: ReadonlySet<string> = new Set([
+  'القول',
+  'قوله',
+  'قولها',
+  'قولهم',
+  'الاشاره',
+  'التنويه',
+  'التذكير',
+]);
+
 /** Words that open a source phrase: «وفقاً لوكالة …», «بحسب بيان …». */
 export const SOURCE_OPENERS: ReadonlySet<string> = new Set([
   'وفق',

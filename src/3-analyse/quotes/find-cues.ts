@@ -2,7 +2,14 @@ import {SHADDA} from '../../arabic/characters.ts';
 import {allReadings} from '../../arabic/clitics.ts';
 import {fold} from '../../arabic/normalise.ts';
 import type {Token} from '../../arabic/tokenise.ts';
-import {REPORTING_NOUNS, REPORTING_PARTICIPLES, SOURCE_OPENERS} from '../../lexicon/reporting-participles.ts';
+import {
+  DEEMING_FORMS,
+  JUDGING_VERBS,
+  REPORTING_NOUNS,
+  REPORTING_PARTICIPLES,
+  SAYING_NOUNS,
+  SOURCE_OPENERS,
+} from '../../lexicon/reporting-participles.ts';
 import {STOP_WORDS} from '../../lexicon/stop-words.ts';
 import type {WordLists} from '../../model/lexicon.ts';
 
@@ -23,13 +30,19 @@ export const findCues = (tokens: readonly Token[], words: WordLists): readonly C
   return tokens.flatMap((token, index): readonly Cue[] => {
     if (token.kind !== 'word') return [];
     for (const {host, clitics, start} of read[index] ?? []) {
+      if (
+        /^[وف]?$/u.test(clitics) &&
+        DEEMING_FORMS.has(host.replace(OBJECT_PRONOUN, '')) &&
+        token.surface.includes(SHADDA)
+      )
+        return [{token: index, kind: 'verb' as const, text: token.surface.slice(start - token.start), carry: false}];
       // «عبّر» with its shadda is a verb, «عبر» a preposition.
       if (STOP_WORDS.has(host) && !SOURCE_OPENERS.has(host) && !token.surface.includes(SHADDA)) return [];
       // «التي تدعى “أسماء”» is called so and says nothing.
       if (NAMED.test(token.surface)) return [];
       if (
         clitics === 'ب' &&
-        SAYING.has(host) &&
+        SAYING_NOUNS.has(host) &&
         !words.reportingVerbs.has(tokens[index - 1]?.folded.replace(/^[وف]/u, '') ?? '')
       )
         return [{token: index, kind: 'participle' as const, text: token.surface, carry: true}];
@@ -40,12 +53,27 @@ export const findCues = (tokens: readonly Token[], words: WordLists): readonly C
       const verb = words.reportingVerbs.get(host);
       if (verb !== undefined && SECRECY_VERBS.has(verb.lemma) && asksForSecrecy(tokens, index)) return [];
       if (verb !== undefined) return [{token: index, kind: 'verb' as const, text, carry: verb.carry}];
+      if (judgesPronoun(host, words) && (!REPORTING_NOUNS.has(host) || hasSubjectBehind(tokens, index)))
+        return [{token: index, kind: 'verb' as const, text, carry: false}];
       if (REPORTING_PARTICIPLES.has(host)) return [{token: index, kind: 'participle' as const, text, carry: true}];
       if (REPORTING_NOUNS.has(host)) return [{token: index, kind: 'noun' as const, text, carry: false}];
       if (SOURCE_OPENERS.has(host)) return [{token: index, kind: 'source' as const, text, carry: false}];
     }
     return [];
   });
+};
+
+/** «اعتبرها», «وصفته»: a verb of judging with its object behind it. */
+const judgesPronoun = (host: string, {reportingVerbs}: WordLists): boolean => {
+  const verb = host.replace(OBJECT_PRONOUN, '');
+  return verb !== host && JUDGING_VERBS.has(fold(reportingVerbs.get(verb)?.lemma ?? ''));
+};
+const OBJECT_PRONOUN = /(?:ه|ها|هم|هما|هن)$/u;
+
+/** «وصفها المبعوث»: a verb; «في وصفه للقرار», «وصفها بأنها» may be the noun. */
+const hasSubjectBehind = (tokens: readonly Token[], index: number): boolean => {
+  const next = tokens[index + 1];
+  return next?.kind === 'word' && !STOP_WORDS.has(next.folded) && !/^[بلك]/u.test(next.folded);
 };
 
 /** «قال مسؤول رفض الكشف عن اسمه»: a verb about the speaker, not one of saying. */
@@ -56,8 +84,6 @@ const LONGEST_SECRECY = 6;
 const SECRETS: ReadonlySet<string> = new Set(['اسمه', 'اسمها', 'هويته', 'هويتها', 'اسمائهم', 'هوياتهم', 'هويتهم']);
 
 const NAMED = /^[يت]دعى$/u;
-/** «توجه إليهم بالقول», «رد بقوله». */
-const SAYING: ReadonlySet<string> = new Set(['القول', 'قوله', 'قولها', 'قولهم']);
 const COMES = 'جاء';
 const DOCUMENTS: ReadonlySet<string> = new Set([
   'نص',

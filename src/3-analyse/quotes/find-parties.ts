@@ -3,12 +3,15 @@
  * them; bodies named again by their head noun («الوزارة», «الحركة»); and speakers a newsroom does not name («مصدر مطلع»).
  */
 import {ALEF, FATHATAN} from '../../arabic/characters.ts';
+import {fold} from '../../arabic/normalise.ts';
 import type {Token} from '../../arabic/tokenise.ts';
 import {ANONYMOUS_SPEAKERS} from '../../lexicon/anonymous-speakers.ts';
 import {REPORTING_NOUNS, REPORTING_PARTICIPLES} from '../../lexicon/reporting-participles.ts';
 import {STOP_WORDS} from '../../lexicon/stop-words.ts';
 import type {WordLists} from '../../model/lexicon.ts';
 import type {Mention} from '../../model/record.ts';
+import {classOf, classOfName} from './body-classes.ts';
+import {isParticle} from './printed-name.ts';
 
 /** Somebody who can speak. */
 export interface Party {
@@ -62,13 +65,15 @@ export const findParties = (
   const heads = new Map<string, Mention>();
   const bodies = new Map<string, Mention>();
   const strangers = new Map<string, Mention>();
-  let lastBody: Mention | undefined;
+  const families = new Map<string, Mention>();
+  // Token behind the last body inside an office.
+  let officerUntil = 0;
+  const nameBody = ({mention}: Party): void => {
+    for (const form of [mention.text, mention.name]) bodies.set(classOfName(form), mention);
+  };
   for (let index = 0; index < tokens.length; index++) {
     const here = named.get(index);
-    if (here?.mention.type === 'organisation') {
-      lastBody = here.mention;
-      for (const form of [lastBody.text, lastBody.name]) bodies.set(headOf(form), lastBody);
-    }
+    if (here?.mention.type === 'organisation') nameBody(here);
     const office = officeAt(tokens, index, words, named);
     if (office !== undefined) {
       const governed = isGoverned(tokens, index) || office.prepositional;
@@ -83,8 +88,13 @@ export const findParties = (
       const speaks = office.key.includes(' ') && isVerbOfSaying(tokens[index - 1], words);
       if (known === undefined && !speaks) continue;
       // The body inside an office does not speak: its spokesman does.
-      for (let inside = index; inside < office.end; inside++)
-        if (named.get(inside)?.mention.type === 'organisation') named.delete(inside);
+      for (let inside = index; inside < office.end; inside++) {
+        const body = named.get(inside);
+        if (body?.mention.type !== 'organisation') continue;
+        nameBody(body);
+        named.delete(inside);
+        officerUntil = Math.max(officerUntil, body.end);
+      }
       if (known === undefined) {
         others.push(printedParty(tokens, index, office.end, governed));
         continue;
@@ -97,8 +107,19 @@ export const findParties = (
       } else others.push({token: index, end: office.end, mention: known, governed});
       continue;
     }
-    if (here !== undefined) continue;
-    const again = bodyAgain(tokens, index, words, lastBody, bodies) ?? unnamed(tokens, index, named, words, strangers);
+    if (here !== undefined) {
+      const family = here.mention.type === 'person' ? familyNameOf(here.mention) : undefined;
+      if (family !== undefined) families.set(family, here.mention);
+      continue;
+    }
+    const relative = families.get(tokens[index]?.folded ?? '');
+    if (relative !== undefined && isSubjectPlace(tokens, index)) {
+      others.push({token: index, end: index + 1, mention: relative, governed: false});
+      continue;
+    }
+    const again =
+      (index < officerUntil ? undefined : bodyAgain(tokens, index, words, bodies)) ??
+      unnamed(tokens, index, named, words, strangers);
     if (again !== undefined) others.push(again);
   }
   return [...named.values(), ...others].sort((left, right) => left.token - right.token || left.end - right.end);
@@ -126,10 +147,37 @@ const namedParties = (tokens: readonly Token[], mentions: readonly Mention[]): r
   });
 };
 
+/** The holder of an office told with more or fewer words; «رئيس» alone may be anybody's. */
 const longerOffice = (holders: ReadonlyMap<string, Mention>, key: string): Mention | undefined =>
   key.includes(' ')
-    ? [...holders].filter(([office]) => office.startsWith(`${key} `) || key.startsWith(`${office} `)).at(-1)?.[1]
+    ? [...holders]
+        .filter(([office]) => office.startsWith(`${key} `) || (office.includes(' ') && key.startsWith(`${office} `)))
+        .at(-1)?.[1]
     : undefined;
+
+/** The last word of a name of two words or more, folded, by which newsrooms go on naming somebody. */
+const familyNameOf = ({text}: Mention): string | undefined => {
+  const words = text.split(/\s+/u);
+  return words.length > 1 ? fold(words.at(-1) ?? '') : undefined;
+};
+
+/**
+ * «وزار فقيه …», «وكان سعيد قد …»: right behind the word that opens a sentence stands its subject, so that a word which was part of a name
+ * before is that name, though it may be an ordinary word elsewhere. What is definite behind it would make it one («سعيد الحظ»).
+ */
+const isSubjectPlace = (tokens: readonly Token[], index: number): boolean => {
+  const opening = tokens[index - 1];
+  const before = tokens[index - 2];
+  const opens = opening?.startsLine === true || before === undefined || /^[.!؟…]$/u.test(before.surface);
+  return (
+    opens &&
+    opening?.kind === 'word' &&
+    !opening.folded.startsWith('ال') &&
+    (!STOP_WORDS.has(opening.folded) || KANA.has(opening.folded)) &&
+    tokens[index + 1]?.folded.startsWith('ال') !== true
+  );
+};
+const KANA: ReadonlySet<string> = new Set(['كان', 'كانت', 'وكان', 'وكانت']);
 
 interface Office {
   readonly key: string;
@@ -148,7 +196,8 @@ const officeAt = (
   named: ReadonlyMap<number, Party>,
 ): Office | undefined => {
   const token = tokens[index];
-  if (token === undefined || token.kind !== 'word') return undefined;
+  // «أمام النواب» is spelt like «إمام» once folded.
+  if (token === undefined || token.kind !== 'word' || isParticle(token)) return undefined;
   const conjoined = token.folded.replace(/^[وف](?=\p{L}{3})/u, '');
   const host = conjoined.replace(/^[بلك](?=\p{L}{4})/u, '').replace(/^ل(?=\p{L}{4})/u, 'ال');
   const plain = [token.folded, conjoined, host, conjoined.replace(/^[بلك](?=\p{L}{4})/u, '')].find(form =>
@@ -185,30 +234,18 @@ const officeAt = (
       };
 };
 
-/** «الوزارة», «الحركة»: the body last named with that head noun, else the body last named. */
+/** «الوزارة», «الحركة»: the body last named by that noun or by one that means the same; nobody where none was. */
 const bodyAgain = (
   tokens: readonly Token[],
   index: number,
   words: WordLists,
-  lastBody: Mention | undefined,
   bodies: ReadonlyMap<string, Mention>,
 ): Party | undefined => {
-  const token = tokens[index];
-  const folded = token?.folded.replace(/^[وف](?=ال)/u, '') ?? '';
-  if (
-    token === undefined ||
-    lastBody === undefined ||
-    !folded.startsWith('ال') ||
-    !words.organisationHeads.has(folded.slice(2))
-  )
-    return undefined;
-  const mention =
-    bodies.get(folded.slice(2)) ?? (tokens[index + 1]?.folded.startsWith('ال') === true ? undefined : lastBody);
+  const folded = tokens[index]?.folded.replace(/^[وف](?=ال)/u, '') ?? '';
+  if (!folded.startsWith('ال') || !words.organisationHeads.has(folded.slice(2))) return undefined;
+  const mention = bodies.get(classOf(folded.slice(2)));
   return mention && {token: index, end: index + 1, mention, governed: isGoverned(tokens, index)};
 };
-
-const headOf = (name: string): string =>
-  (name.split(/\s/u)[0] ?? '').replace(/^ال/u, '').replace(/ة$/u, 'ه').replace(/[أإآ]/gu, 'ا');
 
 /** «مصادر كردية سورية»: the noun and the adjectives behind it; «المصدر» is the one met before. */
 const unnamed = (

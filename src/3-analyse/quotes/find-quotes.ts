@@ -13,6 +13,7 @@ import {type Cue, findCues} from './find-cues.ts';
 import {findParties} from './find-parties.ts';
 import {followSpeakers} from './follow-speakers.ts';
 import {findBetween, firstFrom} from './lookup.ts';
+import {hasPronounSubject, isClausePredicate, isComplementOfBeing, type Place} from './predicate.ts';
 import {findQuoted, type Quoted} from './quotation-marks.ts';
 
 const FEWEST_WORDS = 3;
@@ -34,7 +35,7 @@ export const findQuotes = (
   const parties = findParties(tokens, mentions, words);
   const cues = findCues(tokens, words).filter(outside(tokens, quoted));
   const bounds = sentencesAround(tokens, quoted);
-  const speakers = followSpeakers(tokens, parties, words);
+  const speakers = followSpeakers(tokens, parties, bounds, words);
   const found: Quote[] = [];
   let next = 0;
   for (const span of quoted) {
@@ -49,7 +50,10 @@ export const findQuotes = (
       speakers.hear(cue, its, its.first === sentence.first ? firstToken : its.end);
     }
     const match = cueFor(firstToken, afterToken, sentence, tokens, cues);
-    if (!accept(span, text, tokens, firstToken, match, mentions)) continue;
+    if (
+      !accept(span, text, tokens, {firstToken, afterToken, cueToken: match?.cue.token ?? firstToken}, match, mentions)
+    )
+      continue;
     const speaker =
       match === undefined
         ? speakers.current()
@@ -148,23 +152,37 @@ const accept = (
   span: Quoted,
   text: string,
   tokens: readonly Token[],
-  firstToken: number,
+  place: Place,
   match: Match | undefined,
   mentions: readonly Mention[],
 ): boolean => {
+  const {firstToken} = place;
   const inside = text.slice(span.start, span.end);
   const count = inside.split(/\s+/u).filter(word => /\p{L}/u.test(word)).length;
-  // «قال: “نعم”»: one word is a saying only right behind a colon.
+  // «قال: “نعم”»: one word is a saying only right behind a colon, or where it is all that is said of something.
   const isAnnounced = match?.behind === false && tokens[firstToken - 1]?.surface === ':';
-  if (count < (isAnnounced ? 1 : 2) || isName(span, mentions)) return false;
-  if (count < FEWEST_WORDS_ALONE && isTitle(tokens, firstToken)) return false;
-  if (match === undefined) return count >= FEWEST_WORDS_ALONE && startsSentence(tokens, firstToken);
-  if (match.cue.kind === 'source') return count >= FEWEST_WORDS;
+  if (count < 1 || isName(span, mentions)) return false;
+  if (match === undefined)
+    return (
+      count >= FEWEST_WORDS_ALONE && !isShortTitle(count, tokens, firstToken) && startsSentence(tokens, firstToken)
+    );
+  const governed = !match.behind && match.cue.kind !== 'source';
+  const isWhole = governed && isClausePredicate(tokens, mentions, place, true);
+  if (isShortTitle(count, tokens, firstToken) && !isWhole) return false;
   if (count >= FEWEST_WORDS) return true;
-  if (match.behind) return false;
+  if (!governed) return false;
+  if (isAnnounced || isWhole || hasPronounSubject(tokens, place)) return true;
   // Two words are somebody's own where they are all that is said of something: «قال إن … هي “الأولوية الأولى”».
-  return isPredicate(tokens, firstToken);
+  return (
+    count > 1 &&
+    (isPredicate(tokens, firstToken) ||
+      isComplementOfBeing(tokens, place) ||
+      isClausePredicate(tokens, mentions, place, false))
+  );
 };
+
+const isShortTitle = (count: number, tokens: readonly Token[], firstToken: number): boolean =>
+  count < FEWEST_WORDS_ALONE && isTitle(tokens, firstToken);
 
 /** Names are marked too: «الناتو». */
 const isName = (span: Quoted, mentions: readonly Mention[]): boolean =>

@@ -6,10 +6,13 @@ import {fold} from '../../arabic/normalise.ts';
 import type {Sentence} from '../../arabic/sentences.ts';
 import type {Token} from '../../arabic/tokenise.ts';
 import type {WordLists} from '../../model/lexicon.ts';
+import {agentOf} from './find-agent.ts';
 import type {Cue} from './find-cues.ts';
+import {findGenders, genderOfVerb} from './find-genders.ts';
 import type {Party} from './find-parties.ts';
-import {bodyBehind, hasUnnamedSubject, strangerBehind, subjectOf} from './find-speaker.ts';
+import {isPassingOn, subjectOf} from './find-speaker.ts';
 import {firstFrom} from './lookup.ts';
+import {bodyBehind, hasUnnamedSubject, strangerBehind} from './unnamed-subject.ts';
 
 /** The state of who speaks. Answers are undefined where nobody is known. */
 export interface Speakers {
@@ -24,11 +27,19 @@ export interface Speakers {
 
 const MEMORY = 50;
 
-/** Begins a text in which nobody has spoken yet. */
-export const followSpeakers = (tokens: readonly Token[], parties: readonly Party[], words: WordLists): Speakers => {
+/** Begins a text in which nobody has spoken yet; `bounds` are its sentences. */
+export const followSpeakers = (
+  tokens: readonly Token[],
+  parties: readonly Party[],
+  bounds: readonly Sentence[],
+  words: WordLists,
+): Speakers => {
   const heard = new Map<Cue, Party | undefined>();
   const people = parties.filter(party => party.mention.type === 'person');
+  const genders = findGenders(tokens, people, words);
   let current: Party | undefined;
+  // First token of the sentence in which somebody spoke last.
+  let spokeIn = -1;
   // True while somebody without a name speaks: his «وأضاف» is nobody's either.
   let isUnnamed = false;
   const settle = (speaker: Party | undefined): Party | undefined => {
@@ -39,18 +50,39 @@ export const followSpeakers = (tokens: readonly Token[], parties: readonly Party
     return speaker;
   };
 
+  const peopleBefore = (token: number): readonly Party[] => {
+    const end = firstFrom(people, token, party => party.token);
+    return people.slice(Math.max(0, end - MEMORY), end);
+  };
+
+  /** Whoever a verb without a subject means: the last speaker, or the subject of the sentence before it. */
+  const implied = (cue: Cue, sentence: Sentence): Party | undefined => {
+    const opens = cue.kind === 'verb' && cue.token <= sentence.first + 1;
+    // Further on, a verb may be that of another clause. «نقلت عنه»: the gender of the one who passes it on.
+    const wanted =
+      opens && !isPassingOn(tokens, cue) ? genderOfVerb(tokens[cue.token]?.folded ?? '', words) : undefined;
+    const fits = (party: Party | undefined): party is Party =>
+      party !== undefined && (wanted === undefined || (genders(party) ?? wanted) === wanted);
+    const before = bounds[firstFrom(bounds, sentence.first, each => each.first) - 1];
+    const agent = opens && before !== undefined ? agentOf(before, tokens, parties, words) : undefined;
+    const isNewAgent = agent !== undefined && !cue.carry && before?.first !== spokeIn;
+    if (isNewAgent && agent.mention.type === 'person' && fits(agent)) return agent;
+    if (isUnnamed) return undefined;
+    if (fits(current)) return current;
+    if (fits(agent)) return agent;
+    const candidates = peopleBefore(cue.token).filter(fits);
+    return candidates.findLast(party => wanted === 'female' && genders(party) === wanted) ?? candidates.at(-1);
+  };
+
   /** The subject, an implied one being whoever spoke last. */
   const speakerOf = (cue: Cue, sentence: Sentence, stop: number): Party | undefined => {
-    const subject = subjectOf(cue, sentence, stop, tokens, parties);
-    const isCarried =
-      cue.carry &&
-      current !== undefined &&
-      subject !== undefined &&
-      subject.token < cue.token &&
-      subject.mention.type !== 'person';
-    if (subject !== undefined && !isCarried) return subject;
-    if (current !== undefined || isUnnamed) return current;
-    return people[firstFrom(people, cue.token, party => party.token) - 1];
+    const subject = subjectOf(cue, sentence, stop, tokens, parties, words);
+    const isBefore = subject !== undefined && subject.token < cue.token;
+    // «وأعرب المدير، فلان، عن أمله، قائلا»: the participle goes on with the man who spoke, not with the office the sentence begins with.
+    const isOfficeOf = isBefore && cue.kind === 'participle' && subject.mention.rule === 'unnamed-speaker';
+    if (isOfficeOf && spokeIn === sentence.first && current !== undefined) return current;
+    const isCarried = cue.carry && current !== undefined && isBefore && subject.mention.type !== 'person';
+    return subject !== undefined && !isCarried ? subject : implied(cue, sentence);
   };
 
   /** «وقال “الزياني”: …». */
@@ -63,13 +95,7 @@ export const followSpeakers = (tokens: readonly Token[], parties: readonly Party
   /** «سولفانغ», who was «أولي سولفانغ» before. */
   const knownAs = (stranger: Party | undefined, cue: Cue): Party | undefined => {
     const name = stranger === undefined ? '' : ` ${fold(stranger.mention.text)}`;
-    const before = people
-      .slice(
-        0,
-        firstFrom(people, cue.token, party => party.token),
-      )
-      .slice(-MEMORY);
-    return stranger && (before.findLast(({mention}) => fold(mention.name).endsWith(name)) ?? stranger);
+    return stranger && (peopleBefore(cue.token).findLast(({mention}) => fold(mention.name).endsWith(name)) ?? stranger);
   };
 
   return {
@@ -78,6 +104,7 @@ export const followSpeakers = (tokens: readonly Token[], parties: readonly Party
       const isNamedBehind = speaker !== undefined && speaker.token > cue.token;
       const body = isNamedBehind ? undefined : bodyBehind(cue, tokens, words);
       if (body !== undefined) {
+        spokeIn = sentence.first;
         heard.set(cue, settle(body));
         return;
       }
@@ -86,14 +113,17 @@ export const followSpeakers = (tokens: readonly Token[], parties: readonly Party
         heard.set(cue, stranger);
         current = stranger;
         isUnnamed = stranger === undefined;
+        spokeIn = sentence.first;
         return;
       }
       heard.set(cue, speaker);
-      if (cue.kind !== 'source') settle(speaker);
+      if (cue.kind === 'source') return;
+      settle(speaker);
+      spokeIn = sentence.first;
     },
     of: cue => settle(heard.get(cue) ?? current),
     behind: (cue, end) => {
-      const subject = subjectOf(cue, {first: cue.token, end}, Number.MAX_SAFE_INTEGER, tokens, parties);
+      const subject = subjectOf(cue, {first: cue.token, end}, Number.MAX_SAFE_INTEGER, tokens, parties, words);
       return settle(
         subject ?? (hasUnnamedSubject(cue, tokens, words, current) ? strangerBehind(cue, tokens, words) : current),
       );
