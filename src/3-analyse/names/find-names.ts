@@ -36,6 +36,7 @@ import {namesakeOfShort} from './rules/namesake-of-short.ts';
 import {newsroom} from './rules/newsroom.ts';
 import {organisationHead} from './rules/organisation-head.ts';
 import {placeHead} from './rules/place-head.ts';
+import {placeList} from './rules/place-list.ts';
 import {roleBeforeName} from './rules/role-before-name.ts';
 import {saidName} from './rules/said-name.ts';
 import {variantSpelling} from './rules/variant-spelling.ts';
@@ -65,6 +66,7 @@ const RULES: readonly NameRule[] = [
   eastAsianName,
   givenNameChain,
   placeHead,
+  placeList,
   facilityName,
   organisationHead,
   roleBeforeName,
@@ -87,7 +89,7 @@ export const findNames = (text: string, tokens: readonly Token[], lexicon: NameL
   );
   const trusted = withoutAdjectives(
     context,
-    candidates.filter(candidate => isBelieved(context, candidate, evidence, placeEnds)),
+    withNeighbours(context, candidates, candidate => isBelieved(context, candidate, evidence, placeEnds), evidence),
   );
   const linked = withoutNamesakes(
     context,
@@ -102,6 +104,42 @@ export const findNames = (text: string, tokens: readonly Token[], lexicon: NameL
   const isTaken = (token: number): boolean => taken.has(token);
   const short = [...shortForms(context, known, isTaken), ...shortBodies(context, known, isTaken)];
   return resolveOverlaps([...known, ...short]).map(candidate => asMention(context, candidate));
+};
+
+/**
+ * The candidates that are believed, and ambiguous places that a list ties to a believed one: «إربد والزرقاء والعقبة» from the first to the last,
+ * «جنين ويعبد وبيت ساحور» from the last to the first.
+ */
+const withNeighbours = (
+  context: NameContext,
+  candidates: readonly Candidate[],
+  isBelievedAlone: (candidate: Candidate) => boolean,
+  evidence: ReadonlySet<string>,
+): readonly Candidate[] => {
+  const believed = new Set(candidates.filter(isBelievedAlone));
+  const places = candidates
+    .filter(({type, entity}) => type === 'place' && entity !== undefined)
+    .toSorted((left, right) => left.first - right.first);
+  const isKnown = (place: Candidate): boolean => believed.has(place) && place.strength !== 'alone';
+  const mayJoin = ({strength, entity}: Candidate): boolean =>
+    strength === 'ambiguous' && evidence.has(entity?.country ?? '');
+  const isConjoined = ({first, start}: Candidate): boolean => {
+    const token = context.tokens[first];
+    return token?.folded.startsWith('و') === true && start > token.start;
+  };
+  const ends = new Set(places.filter(isKnown).map(({end}) => end));
+  for (const place of places)
+    if (mayJoin(place) && isConjoined(place) && ends.has(place.first)) {
+      believed.add(place);
+      ends.add(place.end);
+    }
+  const opens = new Set(places.filter(place => isKnown(place) && isConjoined(place)).map(({first}) => first));
+  for (const place of places.toReversed())
+    if (mayJoin(place) && opens.has(place.end)) {
+      believed.add(place);
+      if (isConjoined(place)) opens.add(place.first);
+    }
+  return candidates.filter(candidate => believed.has(candidate));
 };
 
 /**
@@ -123,13 +161,31 @@ const isBelieved = (
   if (isAdjective && /^(?:[وفبك]|لل)?ال\p{L}{2,}/u.test(foldedAt(context, candidate.first - 1))) return false;
   const conjoined = token?.folded.startsWith('و') === true && candidate.start > token.start;
   if (conjoined && placeEnds.has(candidate.first)) return true;
+  // «البندقية - لقي»: a dateline.
+  const isDateline =
+    (token?.startsLine === true || candidate.first === 0) &&
+    /^[-–—(]$/u.test(context.tokens[candidate.end]?.surface ?? '');
+  if (isDateline && candidate.start === token?.start) return true;
   // «في مالي»: behind a preposition of place a country is likelier than the adjective, whatever else the article speaks of.
   const isPlaced = PLACE_PREPOSITIONS.has(foldedAt(context, candidate.first - 1)) && candidate.start === token?.start;
   if (isPlaced && candidate.entity.ambiguous === true && candidate.entity.kind === 'country') return true;
   if (!evidence.has(candidate.entity.country ?? '')) return false;
   return candidate.entity.ambiguous !== true || isPlaced;
 };
-const PLACE_PREPOSITIONS = new Set(['في', 'الي', 'من', 'قرب', 'باتجاه', 'نحو', 'غرب', 'شرق', 'شمال', 'جنوب', 'وسط']);
+const PLACE_PREPOSITIONS = new Set([
+  'في',
+  'الي',
+  'من',
+  'ثم',
+  'قرب',
+  'باتجاه',
+  'نحو',
+  'غرب',
+  'شرق',
+  'شمال',
+  'جنوب',
+  'وسط',
+]);
 
 /**
  * «نادي ريال مدريد» الإسباني, «الضفة الغربية» المحتلة: where a list has a name with and without an adjective behind it, the adjective is

@@ -12,6 +12,7 @@ import {
   readAs,
 } from '../name-context.ts';
 import {isForeignShape} from '../person-chain.ts';
+import {LIST_HEADS} from './place-list.ts';
 
 /**
  * A class noun and a place's own name: «مدينة وونسان», «منطقة كورسك», «قرية …», «مخيم …».
@@ -106,7 +107,7 @@ const placeAt = (
   const two = placeHeads.get(pair);
   const reading =
     two === undefined ? readAs(context, index, host => placeHeads.has(host)) : context.readings[index]?.[0];
-  if (reading === undefined) return [];
+  if (reading === undefined || LIST_HEADS.has(reading.host)) return [];
   // «وكتلة الخضر»: a body's head under fewer particles, and no hill.
   if (context.readings[index]?.some(other => other.start < reading.start && organisationHeads.has(other.host)))
     return [];
