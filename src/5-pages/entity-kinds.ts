@@ -43,6 +43,8 @@ const ORGANISATIONS: Readonly<Record<string, string>> = {
   religious: 'هيئة دينية',
   court: 'محكمة',
   museum: 'متحف',
+  hospital: 'مستشفى',
+  movement: 'حركة',
 };
 
 const KINDS: Readonly<Record<EntityType, Readonly<Record<string, string>>>> = {

@@ -18,7 +18,7 @@ export interface StripOptions {
   readonly linkOf?: (period: string) => string;
 }
 
-/** Articles a month as bars, whole years, oldest first. `counts` maps `YYYY-MM` to articles; `isOn` marks the page's own months. */
+/** Articles a month as bars, whole years, oldest first. `counts` maps `YYYY-MM` to articles; `isOn` marks the page's own months. Of one month there is no strip. */
 export function monthStrip(
   {words, url}: PageContext,
   counts: ReadonlyMap<string, number>,
@@ -26,8 +26,9 @@ export function monthStrip(
   caption: string,
   {noun = 'article', linkOf = period => url(timelineLink(period))}: StripOptions = {},
 ): Strip {
+  // One bar compares with nothing.
+  if (counts.size < 2) return EMPTY_STRIP;
   const years = [...counts.keys()].map(month => Number(month.slice(0, 4)));
-  if (years.length === 0) return EMPTY_STRIP;
   const [first, last] = [years.reduce((a, b) => Math.min(a, b)), years.reduce((a, b) => Math.max(a, b))];
   const highest = [...counts.values()].reduce((a, b) => Math.max(a, b));
   const shown = Array.from({length: last - first + 1}, (_, index) => String(first + index).padStart(4, '0'));
