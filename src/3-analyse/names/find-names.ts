@@ -32,6 +32,7 @@ import {facilityName} from './rules/facility-name.ts';
 import {fixedBody} from './rules/fixed-body.ts';
 import {givenNameChain} from './rules/given-name-chain.ts';
 import {listedName} from './rules/listed-name.ts';
+import {nameAfterName} from './rules/name-after-name.ts';
 import {namesakeOfShort} from './rules/namesake-of-short.ts';
 import {newsroom} from './rules/newsroom.ts';
 import {organisationHead} from './rules/organisation-head.ts';
@@ -71,6 +72,7 @@ const RULES: readonly NameRule[] = [
   organisationHead,
   roleBeforeName,
   saidName,
+  nameAfterName,
   clubInMatch,
   namesakeOfShort,
 ];

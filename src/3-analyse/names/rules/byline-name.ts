@@ -41,10 +41,16 @@ const signedAt = (context: NameContext, index: number): readonly Candidate[] => 
   // «تقرير: المياه تنضب» is a heading.
   if (opening.startsWith('ال') && !givenNames.has(opening) && !familyNames.has(opening)) return [];
   let end = first;
-  while (end < first + LONGEST && follows(context, end) && mayBePart(context, end)) end++;
+  while (
+    end < first + LONGEST &&
+    follows(context, end) &&
+    mayBePart(context, end) &&
+    !(end - first > SHORTEST && isConjoined(context, end - 1))
+  )
+    end++;
   // «كتب - السيد أبوعلى ومحمد شمروخ:»
   const last = context.tokens[end - 1];
-  const isSecond = end - first > SHORTEST && last?.folded.startsWith('و') === true;
+  const isSecond = end - first > SHORTEST && last !== undefined && isConjoined(context, end - 1);
   if (end - first < SHORTEST || !(closes(context, end) || isSecond)) return [];
   const stop = isSecond ? end - 1 : end;
   return [
@@ -70,6 +76,16 @@ const mayBePart = (context: NameContext, index: number): boolean => {
 
 const isDash = (context: NameContext, index: number): boolean =>
   follows(context, index) && /^[-–—:/]$/u.test(context.tokens[index]?.surface ?? '');
+
+const isConjoined = (context: NameContext, index: number): boolean => {
+  const {givenNames, familyNames} = context.lexicon.words;
+  return (
+    !givenNames.has(foldedAt(context, index)) &&
+    context.readings[index]?.some(
+      ({clitics, host}) => clitics === 'و' && (givenNames.has(host) || familyNames.has(host)),
+    ) === true
+  );
+};
 
 /** The end of the line, or a dash, colon or bracket before a place or a second credit. */
 const closes = (context: NameContext, index: number): boolean =>

@@ -67,7 +67,7 @@ const nameAfterRole = (
         position++;
         continue;
       }
-      return [];
+      return token.surface === '،' ? inApposition(context, position + 1, starts) : [];
     }
     if (listed !== undefined) {
       definite = true;
@@ -126,6 +126,29 @@ const nameAfterRole = (
   }
   return [];
 };
+
+/** «مدير حملة زمال، رمزي الجبابلي، …», «كبيرة مفاوضي التحالف، آن راسموسن من ساموا»: whoever holds the role, between commas. */
+const inApposition = (
+  context: NameContext,
+  index: number,
+  starts: ReadonlyMap<number, readonly Candidate[]>,
+): readonly Candidate[] => {
+  if (!follows(context, index) || starts.get(index)?.some(({strength}) => strength !== 'ambiguous')) return [];
+  const read = readChain(context, index, true);
+  const named = read && withSurname(context, read, false);
+  if (named === undefined || named.words < 2 || named.first !== index || !endsPhrase(context, named.end)) return [];
+  const chain = trimAtListed(context, named, listedWithin(starts, named.first, named.end));
+  if (chain === undefined || chain.end !== named.end) return [];
+  return [
+    {
+      ...chain,
+      stop: context.tokens[chain.end - 1]?.end ?? 0,
+      type: 'person',
+      strength: 'full',
+      rule: 'role-before-name',
+    },
+  ];
+};
 const PRONOUN = /(?:ه|ها|هم|هما)$/u;
 
 /** One word is a name behind a role only directly («الشيخ ياسين») and when it is known as a name and as nothing else. */
@@ -150,6 +173,7 @@ const withSurname = (context: NameContext, chain: NameChain, isTitled: boolean):
   const folded = foldedAt(context, chain.end);
   if (
     chain.end - chain.first !== 1 ||
+    chain.start !== context.tokens[chain.first]?.start ||
     chain.known !== 1 ||
     !follows(context, chain.end) ||
     folded.length < 3 ||
@@ -157,6 +181,7 @@ const withSurname = (context: NameContext, chain: NameChain, isTitled: boolean):
     STOP_WORDS.has(folded) ||
     DESCRIPTIVE.has(folded) ||
     nationalityAt(context, chain.end) !== undefined ||
+    DAY_WORDS.has(folded) ||
     context.lexicon.words.reportingVerbs.has(folded)
   )
     return chain;
@@ -164,6 +189,9 @@ const withSurname = (context: NameContext, chain: NameChain, isTitled: boolean):
   const isClosed = /^(?!لل|[بكف]ال)/u.test(folded) && endsPhrase(context, chain.end + 1);
   return isAdjective || isClosed ? {...chain, end: chain.end + 1, words: 2} : chain;
 };
+
+/** «اللواء صباح أمس»: behind a part of the day that is a name too. */
+const DAY_WORDS = new Set(['امس', 'اليوم', 'غد', 'غدا', 'الغد', 'امسه']);
 
 /** A mark, the end of the line, or a particle that opens a clause: what stands before it is whole. */
 const endsPhrase = (context: NameContext, index: number): boolean => {
@@ -285,7 +313,10 @@ const roleAt = (context: NameContext, index: number): Role | undefined => {
   let best: Role | undefined;
   for (const {host} of context.readings[index] ?? []) {
     const isDefinite = host.startsWith('ال') && host.length > 3;
-    const first = isDefinite ? host.slice(2) : host;
+    const stem = isDefinite ? host.slice(2) : host;
+    // «الوزيرين», «الرئيسان», «اللاعبتين»
+    const first =
+      isDefinite && !roleOpenings.has(stem) ? stem.replace(/ت(?:ين|ان)$/u, 'ه').replace(/(?:ين|ان)$/u, '') : stem;
     for (let length = roleOpenings.get(first) ?? 0; length >= 1 && index + length > (best?.end ?? 0); length--) {
       const rest = Array.from({length: length - 1}, (_, offset) => foldedAt(context, index + 1 + offset));
       const role =

@@ -141,12 +141,13 @@ const opensName = (
   const folded = foldedAt(context, first);
   const before = foldedAt(context, first - 1);
   const isAnnounced = first === verb + 1 || ends.has(first) || /^(?:و|ل|ب)?ال\p{L}{2,}|^لل/u.test(before);
+  // «الناطق باسم الحركة إن»: باسم is a name only right behind the verb.
+  if (folded === 'باسم' && first !== verb + 1) return false;
   if (folded === 'ابو' || folded === 'ام' || folded === 'عبد') return isAnnounced;
   if (KUNYA.has(folded) || folded.startsWith('ال')) return false;
   const given = context.lexicon.words.givenNames.get(folded);
   if (given?.word === false && !isCommon(context.lexicon, folded)) return true;
-  // «الناطق باسم الحركة إن»: باسم is a name only right behind the verb.
-  if (!isAnnounced || (folded === 'باسم' && first !== verb + 1)) return false;
+  if (!isAnnounced) return false;
   if (given !== undefined) return true;
   // Nothing is known of the opening: then every word must be unknown or a name. A verb may stand before «أن», not before «إن».
   const shape = /^[إ،:]/u.test(context.tokens[closing]?.surface ?? '') ? PLURAL : PLURAL_OR_VERB;
