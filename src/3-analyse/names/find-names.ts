@@ -43,6 +43,7 @@ import {saidName} from './rules/said-name.ts';
 import {variantSpelling} from './rules/variant-spelling.ts';
 import {shortBodies} from './short-bodies.ts';
 import {spellingCost} from './skeleton.ts';
+import {withNeighbours} from './with-neighbours.ts';
 
 /** Countries' own bodies, by phrase and nationality. */
 const nationalBody: NameRule = {
@@ -106,42 +107,6 @@ export const findNames = (text: string, tokens: readonly Token[], lexicon: NameL
   const isTaken = (token: number): boolean => taken.has(token);
   const short = [...shortForms(context, known, isTaken), ...shortBodies(context, known, isTaken)];
   return resolveOverlaps([...known, ...short]).map(candidate => asMention(context, candidate));
-};
-
-/**
- * The candidates that are believed, and ambiguous places that a list ties to a believed one: «إربد والزرقاء والعقبة» from the first to the last,
- * «جنين ويعبد وبيت ساحور» from the last to the first.
- */
-const withNeighbours = (
-  context: NameContext,
-  candidates: readonly Candidate[],
-  isBelievedAlone: (candidate: Candidate) => boolean,
-  evidence: ReadonlySet<string>,
-): readonly Candidate[] => {
-  const believed = new Set(candidates.filter(isBelievedAlone));
-  const places = candidates
-    .filter(({type, entity}) => type === 'place' && entity !== undefined)
-    .toSorted((left, right) => left.first - right.first);
-  const isKnown = (place: Candidate): boolean => believed.has(place) && place.strength !== 'alone';
-  const mayJoin = ({strength, entity}: Candidate): boolean =>
-    strength === 'ambiguous' && evidence.has(entity?.country ?? '');
-  const isConjoined = ({first, start}: Candidate): boolean => {
-    const token = context.tokens[first];
-    return token?.folded.startsWith('و') === true && start > token.start;
-  };
-  const ends = new Set(places.filter(isKnown).map(({end}) => end));
-  for (const place of places)
-    if (mayJoin(place) && isConjoined(place) && ends.has(place.first)) {
-      believed.add(place);
-      ends.add(place.end);
-    }
-  const opens = new Set(places.filter(place => isKnown(place) && isConjoined(place)).map(({first}) => first));
-  for (const place of places.toReversed())
-    if (mayJoin(place) && opens.has(place.end)) {
-      believed.add(place);
-      if (isConjoined(place)) opens.add(place.first);
-    }
-  return candidates.filter(candidate => believed.has(candidate));
 };
 
 /**
