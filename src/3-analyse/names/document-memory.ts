@@ -6,7 +6,7 @@
 import {FATHATAN} from '../../arabic/characters.ts';
 import {STOP_WORDS} from '../../lexicon/stop-words.ts';
 import {type Candidate, foldedAt, isCommon, type NameContext, nationalityOf, readAs} from './name-context.ts';
-import {nameTokens} from './name-lexicon.ts';
+import {nameTokens} from './name-tokens.ts';
 
 interface ShortForm {
   readonly words: readonly string[];

@@ -20,7 +20,8 @@ import {
   nameContext,
   nationalityAt,
 } from './name-context.ts';
-import {type NameLexicon, nameTokens} from './name-lexicon.ts';
+import type {NameLexicon} from './name-lexicon.ts';
+import {nameTokens} from './name-tokens.ts';
 import {namesakeOf} from './namesakes.ts';
 import {nationalAgencyIn, nationalBodyAt, nationalBodyAtHome} from './national-bodies.ts';
 import {resolveOverlaps} from './resolve-overlaps.ts';

@@ -4,7 +4,7 @@
  * listed name as near. The country spoken of in the article speaks for it.
  */
 import type {Candidate, NameContext} from './name-context.ts';
-import {nameTokens} from './name-lexicon.ts';
+import {nameTokens} from './name-tokens.ts';
 import {nearestSpelling} from './spelling-index.ts';
 
 /**

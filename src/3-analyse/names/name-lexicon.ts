@@ -3,9 +3,9 @@
  * a token trie of names, the sounds of names for variant spellings, and the classes of words that names are built from.
  */
 import {MARKS} from '../../arabic/characters.ts';
-import {tokenise} from '../../arabic/tokenise.ts';
 import type {Authority, Entity} from '../../model/authority.ts';
 import type {WordLists} from '../../model/lexicon.ts';
+import {nameTokens} from './name-tokens.ts';
 import {addNamesake, type Namesakes} from './namesakes.ts';
 import {settleTwins} from './settle-twins.ts';
 import {addSpelling, type ListedSpelling, type SpellingIndex} from './spelling-index.ts';
@@ -45,12 +45,6 @@ export interface NameLexicon {
   /** Newspapers, channels and sites by their names without «صحيفة» or «قناة» and without the nationality. */
   readonly newsrooms: ReadonlyMap<string, readonly Entity[]>;
 }
-
-/** Folded tokens of a name; hyphens, quotation marks and stops do not count. */
-export const nameTokens = (name: string): readonly string[] =>
-  tokenise(name)
-    .filter(token => token.kind !== 'mark')
-    .map(token => token.folded);
 
 /**
  * Compiles the lexicon of a run from every entity of the authority, the gazetteer's included, and the word lists.
@@ -128,10 +122,11 @@ const newsroomForm = ([head = '', ...rest]: readonly string[], {nationalities}: 
 };
 
 const spellingsOf = (tokens: readonly string[]): readonly (readonly string[])[] =>
-  distinct(servantSpellings(tokens).flatMap(joinedSpellings));
+  tokens.length === 1 ? [tokens] : distinct(servantSpellings(tokens).flatMap(joinedSpellings));
 
 /** «سلمان بن عبدالعزيز» is printed «سلمان بن عبد العزيز» as often: a name with عبد in the way it is listed, joined and apart. */
 const servantSpellings = (tokens: readonly string[]): readonly (readonly string[])[] => {
+  if (!tokens.some(token => token.startsWith('عبد'))) return [tokens];
   const text = tokens.join(' ');
   const joined = text.replace(/(?<=^| )عبد (?=\p{L})/gu, 'عبد');
   const apart = text.replace(/(?<=^| )عبد(?=ال\p{L}|ربه(?: |$))/gu, 'عبد ');

@@ -9,7 +9,7 @@ import {distance} from 'fastest-levenshtein';
 import type {Authority, Entity} from '../../model/authority.ts';
 import type {WordLists} from '../../model/lexicon.ts';
 import {isUnlisted, type Mention} from '../../model/record.ts';
-import {nameTokens} from './name-lexicon.ts';
+import {nameTokens} from './name-tokens.ts';
 import {bareLetters, soundKey} from './skeleton.ts';
 import {addSpelling, type ListedSpelling, nearestSpelling, type SpellingIndex} from './spelling-index.ts';
 

@@ -1,6 +1,6 @@
 import type {WordLists} from '../../model/lexicon.ts';
 import {NEAR} from './link-variants.ts';
-import {nameTokens} from './name-lexicon.ts';
+import {nameTokens} from './name-tokens.ts';
 import {asPrinted, costBetween, keyOf} from './spelling-index.ts';
 
 /** Key in which spellings of one unlisted name agree. */

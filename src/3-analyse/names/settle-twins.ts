@@ -1,7 +1,7 @@
 import {MARKS} from '../../arabic/characters.ts';
-import {tokenise} from '../../arabic/tokenise.ts';
 import type {Entity} from '../../model/authority.ts';
 import type {WordLists} from '../../model/lexicon.ts';
+import {nameTokens} from './name-tokens.ts';
 import {addSpelling, type ListedSpelling, nearestSpelling} from './spelling-index.ts';
 
 /**
@@ -38,14 +38,14 @@ const ownEntryOf = (own: readonly Entity[], words: WordLists): ((row: Entity) =>
   );
   const spellings = new Map<string, ListedSpelling[]>();
   for (const entry of own)
-    for (const form of [entry.name, ...entry.aliases]) addSpelling(spellings, entry, wordsOf(form), false, words);
+    for (const form of [entry.name, ...entry.aliases]) addSpelling(spellings, entry, nameTokens(form), false, words);
   return row => {
     if (row.ambiguous === true) return undefined;
     // A body is mostly declared by its short name («غوغل»), a man by his full one.
     for (const form of [row.name, ...row.aliases, ...(row.type === 'person' ? [] : row.alone)]) {
       const same = exact.get(keyOfForm(row, form));
       if (same !== undefined) return same;
-      const spelt = wordsOf(form);
+      const spelt = nameTokens(form);
       const near = nearestSpelling(spellings, spelt, words, {
         limit: TWIN,
         accepts: listed => listed.entity.type === row.type && (spelt.length > 1 || listed.words.length > 1),
@@ -61,10 +61,5 @@ const TWIN = 0.1;
 
 /** «عُمان» and «عمّان» are no twins: a form that is declared with vowel signs is compared with them. */
 const keyOfForm = ({type}: Entity, form: string): string =>
-  `${type} ${VOWEL_SIGN.test(form) ? form : wordsOf(form).join(' ')}`;
+  `${type} ${VOWEL_SIGN.test(form) ? form : nameTokens(form).join(' ')}`;
 const VOWEL_SIGN = new RegExp(`[${MARKS}]`, 'u');
-
-const wordsOf = (form: string): readonly string[] =>
-  tokenise(form)
-    .filter(({kind}) => kind !== 'mark')
-    .map(({folded}) => folded);

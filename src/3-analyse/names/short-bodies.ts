@@ -5,7 +5,7 @@
  */
 import {STOP_WORDS} from '../../lexicon/stop-words.ts';
 import {type Candidate, foldedAt, follows, isCommon, type NameContext, nationalityOf, readAs} from './name-context.ts';
-import {nameTokens} from './name-lexicon.ts';
+import {nameTokens} from './name-tokens.ts';
 import {DROPPED_HEADS, EVERYDAY_NAMES} from './organisation-words.ts';
 
 /** Candidates for short forms of the bodies in `named`, at tokens that no mention has taken. */

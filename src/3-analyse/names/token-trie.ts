@@ -3,17 +3,19 @@
  * it never looks inside words; spaces and hyphens inside a name are bridged by also storing its joined spellings.
  */
 export interface TokenTrie<Value> {
-  readonly next: Map<string, TokenTrie<Value>>;
+  /** Made with the first child: most nodes are leaves. */
+  next?: Map<string, TokenTrie<Value>>;
   readonly values: Value[];
 }
 
 /** A trie without entries, to be filled with `insert`. */
-export const emptyTrie = <Value>(): TokenTrie<Value> => ({next: new Map(), values: []});
+export const emptyTrie = <Value>(): TokenTrie<Value> => ({values: []});
 
 /** Adds a value under a sequence of folded tokens. Build time only: a finished trie is not changed. */
 export const insert = <Value>(trie: TokenTrie<Value>, tokens: readonly string[], value: Value): void => {
   let node = trie;
   for (const token of tokens) {
+    node.next ??= new Map();
     let child = node.next.get(token);
     if (child === undefined) {
       child = emptyTrie();

@@ -9,7 +9,7 @@ import {
   nationalityOf,
   readAs,
 } from '../name-context.ts';
-import {nameTokens} from '../name-lexicon.ts';
+import {nameTokens} from '../name-tokens.ts';
 
 /**
  * Clubs by the name of their city or by an ordinary word, in reports of matches: «فاز برشلونة على ريال مدريد», «تعادل النصر والهلال». Behind a verb of

@@ -60,7 +60,7 @@ const walk = (
   while (node !== undefined) {
     if (node.values.length > 0) ends.unshift({end, entries: node.values});
     const next = nextWord(context, end);
-    node = next === undefined ? undefined : node.next.get(foldedAt(context, next));
+    node = next === undefined ? undefined : node.next?.get(foldedAt(context, next));
     end = (next ?? end) + 1;
   }
   return ends;
@@ -68,7 +68,7 @@ const walk = (
 
 /** «بأبي محمد الجولاني», «أن أبا عبيدة»: a kunya is listed as «أبو» and printed in its case. */
 const branchesAt = (trie: TokenTrie<LexiconEntry>, word: string): readonly TokenTrie<LexiconEntry>[] =>
-  [word, ...(INFLECTED.has(word) ? ['ابو'] : [])].flatMap(form => trie.next.get(form) ?? []);
+  [word, ...(INFLECTED.has(word) ? ['ابو'] : [])].flatMap(form => trie.next?.get(form) ?? []);
 const INFLECTED = new Set(['ابي', 'ابا']);
 
 /** Index of the word after a name's word: directly, or behind a joined hyphen or a quotation mark that opens («وكالة “تاس”»). */
