@@ -105,16 +105,23 @@ const longestFrom = (
 ): Pick<Candidate, 'end' | 'type' | 'entity' | 'strength'> | undefined => {
   const run: Word[] = [first];
   let key = first.key;
+  // Ordinary words are spelt as they are listed, and what is listed has been found.
+  let isSpeltFreely = !first.ordinary;
   let best: Pick<Candidate, 'end' | 'type' | 'entity' | 'strength'> | undefined;
   for (let end = index + 1; ; ) {
     const near =
-      run.length === 1 ? alone : context.lexicon.spellings.has(key) ? meaningOf(context, run, key) : undefined;
+      run.length === 1
+        ? alone
+        : isSpeltFreely && context.lexicon.spellings.has(key)
+          ? meaningOf(context, run, key)
+          : undefined;
     if (near !== undefined)
       best = {end, type: near.entity.type, entity: near.entity, strength: near.alone ? 'alone' : 'full'};
     const next = afterHyphen(context, end);
     const word = words[next];
     if (run.length === LONGEST || word === undefined || !follows(context, next)) return best;
     run.push(word);
+    isSpeltFreely ||= !word.ordinary;
     key = joinKeys(key, word.key);
     end = next + 1;
   }
