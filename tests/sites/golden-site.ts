@@ -18,8 +18,29 @@ export const goldenSites = (): readonly string[] =>
     .filter(name => name !== 'incremental' && existsSync(join(SITES, name, 'articles')))
     .sort();
 
-/** Folder of what a golden site must become. */
+/** Programs, their wasm and the map, which come out alike in every site: kept once, in the one that keeps whole pages. */
+const SHARED: readonly string[] = [
+  'js/copy-citation.js',
+  'js/reader.js',
+  'maps/world.svg',
+  'search/recent/pagefind.js',
+  'search/recent/wasm.unknown.pagefind',
+  'search/search.js',
+];
+
+/** Folder of what a golden site must become, but for what another one keeps. */
 export const expectedFolder = (name: string): string => join(SITES, name, 'expected');
+
+/** True of a file that a golden site is compared against in another one's folder. */
+export const isKeptElsewhere = (name: string, path: string): boolean => name !== WHOLE && SHARED.includes(path);
+
+/** Paths of all that a golden site must become, in order: what its folder has, and what it must have but another one keeps. */
+export const expectedPaths = (name: string): readonly string[] =>
+  [...filesBelow(expectedFolder(name)), ...(name === WHOLE ? [] : SHARED)].sort();
+
+/** What a file of a golden site must be. Throws when it is kept nowhere. */
+export const expectedContent = (name: string, path: string): string =>
+  readFileSync(join(expectedFolder(isKeptElsewhere(name, path) ? WHOLE : name), path), 'utf8');
 
 /** What a golden site becomes now: path → text, without what is copied from `public/`. Throws when it does not build. */
 export const buildGoldenSite = async (name: string): Promise<ReadonlyMap<string, string>> => {
