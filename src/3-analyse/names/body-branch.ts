@@ -1,4 +1,5 @@
-import {type Candidate, follows, type NameContext} from './name-context.ts';
+import type {Candidate} from './candidate.ts';
+import {follows, type NameContext} from './name-context.ts';
 
 /**
  * The place a local body is told apart by: «محكمة الاستئناف ببنزرت», «نقابة المحامين في الخليل». `end` is the token behind the body's

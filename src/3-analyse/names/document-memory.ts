@@ -5,7 +5,8 @@
  */
 import {FATHATAN} from '../../arabic/characters.ts';
 import {STOP_WORDS} from '../../lexicon/stop-words.ts';
-import {type Candidate, foldedAt, isCommon, type NameContext, nationalityOf, readAs} from './name-context.ts';
+import type {Candidate} from './candidate.ts';
+import {foldedAt, isCommon, type NameContext, nationalityOf, readAs} from './name-context.ts';
 import {nameTokens} from './name-tokens.ts';
 
 interface ShortForm {

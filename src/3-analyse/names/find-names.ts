@@ -9,17 +9,10 @@ import type {Token} from '../../arabic/tokenise.ts';
 import {nameId} from '../../input/sha256.ts';
 import type {Entity} from '../../model/authority.ts';
 import type {Mention} from '../../model/record.ts';
+import {type Candidate, coveredTokens} from './candidate.ts';
 import {shortForms} from './document-memory.ts';
 import {linkVariants} from './link-variants.ts';
-import {
-  type Candidate,
-  foldedAt,
-  isCommon,
-  type NameContext,
-  type NameRule,
-  nameContext,
-  nationalityAt,
-} from './name-context.ts';
+import {foldedAt, isCommon, type NameContext, type NameRule, nameContext, nationalityAt} from './name-context.ts';
 import type {NameLexicon} from './name-lexicon.ts';
 import {nameTokens} from './name-tokens.ts';
 import {namesakeOf} from './namesakes.ts';
@@ -100,11 +93,7 @@ export const findNames = (text: string, tokens: readonly Token[], lexicon: NameL
     linkVariants(context, resolveOverlaps(trusted), evidence).map(candidate => withBody(context, candidate, evidence)),
   );
   const known = sameGivenNames(context, linked);
-  const taken = new Set(
-    known.flatMap(candidate =>
-      Array.from({length: candidate.end - candidate.first}, (_, offset) => candidate.first + offset),
-    ),
-  );
+  const taken = coveredTokens(known);
   const isTaken = (token: number): boolean => taken.has(token);
   const short = [...shortForms(context, known, isTaken), ...shortBodies(context, known, isTaken)];
   return resolveOverlaps([...known, ...short]).map(candidate => asMention(context, candidate));

@@ -3,7 +3,8 @@
  * nothing speaks against it. Against it speak another type, an Arabic word spelt otherwise (صلاح and صالح are two men), a second
  * listed name as near. The country spoken of in the article speaks for it.
  */
-import type {Candidate, NameContext} from './name-context.ts';
+import type {Candidate} from './candidate.ts';
+import type {NameContext} from './name-context.ts';
 import {nameTokens} from './name-tokens.ts';
 import {nearestSpelling} from './spelling-index.ts';
 

@@ -2,23 +2,8 @@
 import {allReadings, type Reading} from '../../arabic/clitics.ts';
 import {remember, rememberWith} from '../../arabic/remember.ts';
 import type {Token} from '../../arabic/tokenise.ts';
-import type {Entity} from '../../model/authority.ts';
-import type {EntityType} from '../../model/record.ts';
-import type {NameLexicon, Strength} from './name-lexicon.ts';
-
-/** A possible mention: tokens `first`…`end` (half-open), characters `start`…`stop` of the text, clitics left out. */
-export interface Candidate {
-  readonly first: number;
-  readonly end: number;
-  readonly start: number;
-  readonly stop: number;
-  readonly type: EntityType;
-  readonly entity?: Entity;
-  /** Of the short form of an unlisted name: the full one, as printed. */
-  readonly fullName?: string;
-  readonly strength: Strength;
-  readonly rule: string;
-}
+import type {Candidate} from './candidate.ts';
+import type {NameLexicon} from './name-lexicon.ts';
 
 /** One article as rules see it; `readings` runs beside `tokens`, index by index. */
 export interface NameContext {
@@ -127,25 +112,3 @@ export const isInflected = (lexicon: NameLexicon, stem: string): boolean => {
   );
 };
 const SUFFIXES = /(?:تهما|تها|تهم|ته|هما|ها|هم|هن|نا|كم|تم|وا|ات|ين|ون|ان|تي|يه|[هكيتان])$/u;
-
-/** Candidates by their first token. */
-export const byFirst = (candidates: readonly Candidate[]): ReadonlyMap<number, readonly Candidate[]> => {
-  const map = new Map<number, Candidate[]>();
-  for (const candidate of candidates) {
-    const list = map.get(candidate.first);
-    if (list === undefined) map.set(candidate.first, [candidate]);
-    else list.push(candidate);
-  }
-  return map;
-};
-
-/** Candidates that begin at tokens `first`…`end` (half-open). */
-export const listedWithin = (
-  starts: ReadonlyMap<number, readonly Candidate[]>,
-  first: number,
-  end: number,
-): readonly Candidate[] => {
-  const within: Candidate[] = [];
-  for (let index = first; index < end; index++) within.push(...(starts.get(index) ?? []));
-  return within;
-};

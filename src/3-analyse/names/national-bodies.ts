@@ -5,7 +5,8 @@
 import {fold} from '../../arabic/normalise.ts';
 import type {Entity} from '../../model/authority.ts';
 import type {EntityId} from '../../model/ids.ts';
-import {type Candidate, foldedAt, type NameContext, nationalityAt} from './name-context.ts';
+import type {Candidate} from './candidate.ts';
+import {foldedAt, type NameContext, nationalityAt} from './name-context.ts';
 
 /** Body as printed before the nationality, its slug, and the word's gender for the adjective in the standard name. */
 const BODIES: readonly (readonly [phrase: string, slug: string, gender: 'm' | 'f'])[] = [

@@ -3,8 +3,8 @@
  * unlisted proper names, a name in quotation marks. Read greedily, one step at a time; a step says how far it takes the name.
  */
 import {STOP_WORDS} from '../../lexicon/stop-words.ts';
+import type {Candidate} from './candidate.ts';
 import {
-  type Candidate,
   foldedAt,
   follows,
   isCommon,

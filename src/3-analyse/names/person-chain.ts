@@ -4,15 +4,8 @@
  */
 import {FATHATAN} from '../../arabic/characters.ts';
 import {STOP_WORDS} from '../../lexicon/stop-words.ts';
-import {
-  type Candidate,
-  foldedAt,
-  follows,
-  isCommon,
-  isInflected,
-  type NameContext,
-  nationalityOf,
-} from './name-context.ts';
+import type {Candidate} from './candidate.ts';
+import {foldedAt, follows, isCommon, isInflected, type NameContext, nationalityOf} from './name-context.ts';
 
 /** A chain of name words: token range, offset where its first word begins, and how much speaks for it. */
 export interface NameChain {

@@ -1,4 +1,4 @@
-import type {Candidate} from './name-context.ts';
+import type {Candidate} from './candidate.ts';
 
 /** How far a rule is trusted when two candidates cover the same words; higher stands. */
 const TRUST: Readonly<Record<string, number>> = {

@@ -4,7 +4,8 @@
  * one at all counts only where it is no adjective of the noun before it.
  */
 import {STOP_WORDS} from '../../lexicon/stop-words.ts';
-import {type Candidate, foldedAt, follows, isCommon, type NameContext, nationalityOf, readAs} from './name-context.ts';
+import type {Candidate} from './candidate.ts';
+import {foldedAt, follows, isCommon, type NameContext, nationalityOf, readAs} from './name-context.ts';
 import {nameTokens} from './name-tokens.ts';
 import {DROPPED_HEADS, EVERYDAY_NAMES} from './organisation-words.ts';
 

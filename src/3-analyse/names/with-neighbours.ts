@@ -1,4 +1,5 @@
-import type {Candidate, NameContext} from './name-context.ts';
+import type {Candidate} from './candidate.ts';
+import type {NameContext} from './name-context.ts';
 
 /**
  * The candidates that are believed, and ambiguous places that a list ties to a believed one: «إربد والزرقاء والعقبة» from the first to the last,

@@ -1,5 +1,6 @@
 import {STOP_WORDS} from '../../../lexicon/stop-words.ts';
-import {type Candidate, foldedAt, follows, isCommon, type NameContext, type NameRule} from '../name-context.ts';
+import type {Candidate} from '../candidate.ts';
+import {foldedAt, follows, isCommon, type NameContext, type NameRule} from '../name-context.ts';
 
 /**
  * Whoever signs an item, in a line of its own: «كتب - سامي عبدالراضي», «كتبت هبة الوكيل – وكالات», «كتب مبارك الشرهان :». The line holds nothing

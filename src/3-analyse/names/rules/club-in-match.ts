@@ -1,14 +1,7 @@
 import {fold} from '../../../arabic/normalise.ts';
 import type {Entity} from '../../../model/authority.ts';
-import {
-  type Candidate,
-  foldedAt,
-  follows,
-  type NameContext,
-  type NameRule,
-  nationalityOf,
-  readAs,
-} from '../name-context.ts';
+import {type Candidate, coveredTokens} from '../candidate.ts';
+import {foldedAt, follows, type NameContext, type NameRule, nationalityOf, readAs} from '../name-context.ts';
 import {nameTokens} from '../name-tokens.ts';
 
 /**
@@ -25,10 +18,7 @@ export const clubInMatch: NameRule = {
         strength !== 'ambiguous' && type !== 'place' && entity?.country !== undefined ? [entity.country] : [],
       ),
     );
-    const taken = new Map<number, Candidate>();
-    for (const candidate of found)
-      if (candidate.end - candidate.first > 1 && candidate.strength === 'full')
-        for (let index = candidate.first; index < candidate.end; index++) taken.set(index, candidate);
+    const taken = coveredTokens(found.filter(({first, end, strength}) => end - first > 1 && strength === 'full'));
     const named: Candidate[] = [];
     const ends = new Set(found.filter(({entity}) => entity?.kind === 'club').map(({end}) => end));
     for (let index = 0; index < context.tokens.length; index++) {

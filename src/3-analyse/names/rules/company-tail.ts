@@ -1,5 +1,5 @@
+import type {Candidate} from '../candidate.ts';
 import {
-  type Candidate,
   foldedAt,
   follows,
   isCommon,

@@ -1,5 +1,6 @@
 import {STOP_WORDS} from '../../../lexicon/stop-words.ts';
-import {type Candidate, foldedAt, follows, type NameContext, type NameRule} from '../name-context.ts';
+import type {Candidate} from '../candidate.ts';
+import {foldedAt, follows, type NameContext, type NameRule} from '../name-context.ts';
 
 /** Family names of Korea, China and Vietnam as Arabic newsrooms write them. Source: the most frequent surnames of each country. */
 const FAMILY_NAMES = new Set(

@@ -1,14 +1,6 @@
+import {type Candidate, longestByFirst} from '../candidate.ts';
 import {FACILITY_ADJECTIVES, NAMED_FACILITIES, NAMED_PLACES, NAMING_WORDS} from '../facility-words.ts';
-import {
-  type Candidate,
-  foldedAt,
-  follows,
-  isCommon,
-  type NameContext,
-  type NameRule,
-  nationalityOf,
-  readAs,
-} from '../name-context.ts';
+import {foldedAt, follows, isCommon, type NameContext, type NameRule, nationalityOf, readAs} from '../name-context.ts';
 import {readChain} from '../person-chain.ts';
 
 /**
@@ -18,12 +10,7 @@ import {readChain} from '../person-chain.ts';
 export const facilityName: NameRule = {
   name: 'facility-name',
   find: (context, found) => {
-    const listed = new Map<number, Candidate>();
-    for (const candidate of found) {
-      const other = listed.get(candidate.first);
-      if (candidate.strength === 'full' && (other === undefined || other.end < candidate.end))
-        listed.set(candidate.first, candidate);
-    }
+    const listed = longestByFirst(found.filter(({strength}) => strength === 'full'));
     return context.tokens.flatMap((_, index) => facilityAt(context, index, listed));
   },
 };

@@ -1,4 +1,5 @@
-import {type Candidate, foldedAt, follows, type NameContext, type NameRule, nationalityAt} from '../name-context.ts';
+import type {Candidate} from '../candidate.ts';
+import {foldedAt, follows, type NameContext, type NameRule, nationalityAt} from '../name-context.ts';
 import {FIXED_BODIES} from '../organisation-words.ts';
 
 /**

@@ -1,12 +1,5 @@
-import {
-  byFirst,
-  type Candidate,
-  foldedAt,
-  isCommon,
-  listedWithin,
-  type NameContext,
-  type NameRule,
-} from '../name-context.ts';
+import {byFirst, type Candidate, listedWithin} from '../candidate.ts';
+import {foldedAt, isCommon, type NameContext, type NameRule} from '../name-context.ts';
 import {readChain, trimAtListed} from '../person-chain.ts';
 
 /** A given name and what follows it as a name, without any role before it: «إليز مورتون», «محمد بن سالم الحارثي». */

@@ -1,5 +1,6 @@
 import {ARABIC_LETTERS, MARKS} from '../../../arabic/characters.ts';
-import type {Candidate, NameContext, NameRule} from '../name-context.ts';
+import type {Candidate} from '../candidate.ts';
+import type {NameContext, NameRule} from '../name-context.ts';
 import {foldedAt, isQuoteMark} from '../name-context.ts';
 import type {LexiconEntry, Strength} from '../name-lexicon.ts';
 import type {TokenTrie} from '../token-trie.ts';

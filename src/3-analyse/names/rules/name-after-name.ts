@@ -1,12 +1,5 @@
-import {
-  type Candidate,
-  foldedAt,
-  follows,
-  isInflected,
-  type NameContext,
-  type NameRule,
-  nationalityOf,
-} from '../name-context.ts';
+import type {Candidate} from '../candidate.ts';
+import {foldedAt, follows, isInflected, type NameContext, type NameRule, nationalityOf} from '../name-context.ts';
 import {isForeignShape, readChain} from '../person-chain.ts';
 
 /**

@@ -1,13 +1,5 @@
-import {
-  byFirst,
-  type Candidate,
-  foldedAt,
-  follows,
-  isCommon,
-  isInflected,
-  type NameContext,
-  type NameRule,
-} from '../name-context.ts';
+import {byFirst, type Candidate} from '../candidate.ts';
+import {foldedAt, follows, isCommon, isInflected, type NameContext, type NameRule} from '../name-context.ts';
 import {isForeignShape} from '../person-chain.ts';
 
 /**

@@ -1,4 +1,5 @@
-import {type Candidate, foldedAt, follows, isQuoteMark, type NameContext, type NameRule} from '../name-context.ts';
+import type {Candidate} from '../candidate.ts';
+import {foldedAt, follows, isQuoteMark, type NameContext, type NameRule} from '../name-context.ts';
 
 /**
  * A newspaper, channel or site by the rest of its name where papers name one: in quotation marks behind لـ («قال لـ«عكاظ»»), and between

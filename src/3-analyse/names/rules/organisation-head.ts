@@ -1,6 +1,6 @@
 import {branchEnd} from '../body-branch.ts';
+import {type Candidate, longestByFirst} from '../candidate.ts';
 import {
-  type Candidate,
   foldedAt,
   follows,
   hasPronoun,
@@ -36,11 +36,7 @@ import {
 export const organisationHead: NameRule = {
   name: 'organisation-head',
   find: (context, found) => {
-    const listed = new Map<number, Candidate>();
-    for (const candidate of found) {
-      const other = listed.get(candidate.first);
-      if (other === undefined || other.end < candidate.end) listed.set(candidate.first, candidate);
-    }
+    const listed = longestByFirst(found);
     return context.tokens.flatMap((_, index) => bodyAt(context, index, listed));
   },
 };

@@ -1,6 +1,6 @@
 import {STOP_WORDS} from '../../../lexicon/stop-words.ts';
+import {type Candidate, longestByFirst} from '../candidate.ts';
 import {
-  type Candidate,
   foldedAt,
   follows,
   hasPronoun,
@@ -22,12 +22,7 @@ import {LIST_HEADS} from './place-list.ts';
 export const placeHead: NameRule = {
   name: 'place-head',
   find: (context, found) => {
-    const places = new Map<number, Candidate>();
-    for (const candidate of found) {
-      const other = places.get(candidate.first);
-      if (candidate.type === 'place' && (other === undefined || other.end < candidate.end))
-        places.set(candidate.first, candidate);
-    }
+    const places = longestByFirst(found.filter(({type}) => type === 'place'));
     const others = new Set(
       found
         .filter(candidate => candidate.type !== 'place' && candidate.strength !== 'ambiguous')

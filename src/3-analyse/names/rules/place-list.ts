@@ -1,6 +1,6 @@
 import {STOP_WORDS} from '../../../lexicon/stop-words.ts';
+import {type Candidate, longestByFirst} from '../candidate.ts';
 import {
-  type Candidate,
   foldedAt,
   follows,
   isCommon,
@@ -17,12 +17,7 @@ import {
 export const placeList: NameRule = {
   name: 'place-list',
   find: (context, found) => {
-    const listed = new Map<number, Candidate>();
-    for (const candidate of found) {
-      const other = listed.get(candidate.first);
-      if (candidate.type === 'place' && (other === undefined || other.end < candidate.end))
-        listed.set(candidate.first, candidate);
-    }
+    const listed = longestByFirst(found.filter(({type}) => type === 'place'));
     const others = new Set(
       found.filter(({type, strength}) => type !== 'place' && strength === 'full').map(({first}) => first),
     );

@@ -1,13 +1,11 @@
 import {STOP_WORDS} from '../../../lexicon/stop-words.ts';
+import {byFirst, type Candidate, listedWithin, longestByFirst} from '../candidate.ts';
 import {
-  byFirst,
-  type Candidate,
   foldedAt,
   follows,
   isCommon,
   isInflected,
   isQuoteMark,
-  listedWithin,
   type NameContext,
   type NameRule,
   nationalityAt,
@@ -23,12 +21,7 @@ import {isForeignShape, type NameChain, readChain, trimAtListed} from '../person
 export const roleBeforeName: NameRule = {
   name: 'role-before-name',
   find: (context, found) => {
-    const startingAt = new Map<number, Candidate>();
-    for (const candidate of found) {
-      const other = startingAt.get(candidate.first);
-      if (candidate.strength !== 'ambiguous' && (other === undefined || other.end < candidate.end))
-        startingAt.set(candidate.first, candidate);
-    }
+    const startingAt = longestByFirst(found.filter(({strength}) => strength !== 'ambiguous'));
     const starts = byFirst(found);
     return context.tokens.flatMap((_, index) => nameAfterRole(context, index, startingAt, starts));
   },

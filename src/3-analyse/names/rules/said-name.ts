@@ -1,6 +1,6 @@
 import {STOP_WORDS} from '../../../lexicon/stop-words.ts';
+import type {Candidate} from '../candidate.ts';
 import {
-  type Candidate,
   foldedAt,
   follows,
   isCommon,

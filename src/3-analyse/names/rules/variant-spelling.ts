@@ -1,15 +1,8 @@
 import {rememberWith} from '../../../arabic/remember.ts';
 import {STOP_WORDS} from '../../../lexicon/stop-words.ts';
+import {type Candidate, coveredTokens} from '../candidate.ts';
 import {NEAR} from '../link-variants.ts';
-import {
-  type Candidate,
-  follows,
-  isCommon,
-  isInflected,
-  type NameContext,
-  type NameRule,
-  nationalityOf,
-} from '../name-context.ts';
+import {follows, isCommon, isInflected, type NameContext, type NameRule, nationalityOf} from '../name-context.ts';
 import type {NameLexicon} from '../name-lexicon.ts';
 import {joinKeys, soundKey} from '../skeleton.ts';
 import {type ListedSpelling, type NearSpelling, nearestSpelling} from '../spelling-index.ts';
@@ -21,11 +14,7 @@ import {type ListedSpelling, type NearSpelling, nearestSpelling} from '../spelli
 export const variantSpelling: NameRule = {
   name: 'variant-spelling',
   find: (context, found) => {
-    const taken = new Set(
-      found
-        .filter(({strength}) => strength !== 'ambiguous')
-        .flatMap(({first, end}) => Array.from({length: end - first}, (_, offset) => first + offset)),
-    );
+    const taken = coveredTokens(found.filter(({strength}) => strength !== 'ambiguous'));
     const words = context.tokens.map(({kind, folded}) =>
       kind === 'word' ? wordOf(context.lexicon, folded) : undefined,
     );
