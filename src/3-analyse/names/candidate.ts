@@ -1,4 +1,5 @@
 /** What a name rule proposes, and how the rules after it look up what has been proposed. */
+import type {Token} from '../../arabic/tokenise.ts';
 import type {Entity} from '../../model/authority.ts';
 import type {EntityType} from '../../model/record.ts';
 import type {Strength} from './name-lexicon.ts';
@@ -16,6 +17,32 @@ export interface Candidate {
   readonly strength: Strength;
   readonly rule: string;
 }
+
+/** The tokens of a name, half-open; `start` is the offset where its characters begin, told where clitics stand before them. */
+export interface TokenSpan {
+  readonly first: number;
+  readonly end: number;
+  readonly start?: number;
+}
+
+/**
+ * A name that needs nothing else to be believed: its characters begin at `start`, else with the first token, and end with the last one.
+ * It is unlisted unless `entity` says what it names.
+ */
+export const fullCandidate = (
+  tokens: readonly Token[],
+  {first, end, start = tokens[first]?.start ?? 0}: TokenSpan,
+  {type, rule, entity}: Pick<Candidate, 'type' | 'rule'> & {readonly entity?: Entity | undefined},
+): Candidate => ({
+  first,
+  end,
+  start,
+  stop: tokens[end - 1]?.end ?? 0,
+  type,
+  ...(entity === undefined ? {} : {entity}),
+  strength: 'full',
+  rule,
+});
 
 /** Candidates by their first token. */
 export const byFirst = (candidates: readonly Candidate[]): ReadonlyMap<number, readonly Candidate[]> => {

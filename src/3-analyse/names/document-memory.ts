@@ -5,7 +5,7 @@
  */
 import {FATHATAN} from '../../arabic/characters.ts';
 import {STOP_WORDS} from '../../lexicon/stop-words.ts';
-import type {Candidate} from './candidate.ts';
+import {type Candidate, fullCandidate} from './candidate.ts';
 import {foldedAt, isCommon, type NameContext, nationalityOf, readAs} from './name-context.ts';
 import {nameTokens} from './name-tokens.ts';
 
@@ -48,18 +48,11 @@ export const shortForms = (
     );
     const form = bestOwner(fitting, index);
     if (form === undefined) continue;
-    const end = index + form.words.length;
+    const {type, entity, start, stop} = form.owner;
+    const span = {first: index, end: index + form.words.length, start: reading.start};
     found.push({
-      first: index,
-      end,
-      start: reading.start,
-      stop: context.tokens[end - 1]?.end ?? 0,
-      type: form.owner.type,
-      ...(form.owner.entity === undefined
-        ? {fullName: context.text.slice(form.owner.start, form.owner.stop)}
-        : {entity: form.owner.entity}),
-      strength: 'full',
-      rule: 'document-memory',
+      ...fullCandidate(context.tokens, span, {type, entity, rule: 'document-memory'}),
+      ...(entity === undefined ? {fullName: context.text.slice(start, stop)} : {}),
     });
   }
   return found;

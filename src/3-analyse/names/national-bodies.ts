@@ -5,7 +5,7 @@
 import {fold} from '../../arabic/normalise.ts';
 import type {Entity} from '../../model/authority.ts';
 import type {EntityId} from '../../model/ids.ts';
-import type {Candidate} from './candidate.ts';
+import {type Candidate, fullCandidate} from './candidate.ts';
 import {foldedAt, type NameContext, nationalityAt} from './name-context.ts';
 
 /** Body as printed before the nationality, its slug, and the word's gender for the adjective in the standard name. */
@@ -89,17 +89,8 @@ export const nationalBodyAt = (
       if (owner === undefined || owner.country === '') continue;
       const entity = nationalBody(context, owner.country, body.slug);
       if (entity === undefined) continue;
-      const stop = context.tokens[owner.end - 1]?.end ?? 0;
-      return {
-        first: index,
-        end: owner.end,
-        start: reading.start,
-        stop,
-        type: 'organisation',
-        entity,
-        strength: 'full',
-        rule: 'national-body',
-      };
+      const span = {first: index, end: owner.end, start: reading.start};
+      return fullCandidate(context.tokens, span, {type: 'organisation', entity, rule: 'national-body'});
     }
   }
   return undefined;
@@ -152,18 +143,8 @@ const countryBody = (
   )
     return undefined;
   const entity = nationalBody(context, country.entity.country, slug);
-  return (
-    entity && {
-      first: index,
-      end: country.end,
-      start,
-      stop: country.stop,
-      type: 'organisation',
-      entity,
-      strength: 'full',
-      rule: 'national-body',
-    }
-  );
+  const span = {first: index, end: country.end, start};
+  return entity && fullCandidate(context.tokens, span, {type: 'organisation', entity, rule: 'national-body'});
 };
 
 const isComplement = (context: NameContext, index: number): boolean => {

@@ -4,7 +4,7 @@
  * one at all counts only where it is no adjective of the noun before it.
  */
 import {STOP_WORDS} from '../../lexicon/stop-words.ts';
-import type {Candidate} from './candidate.ts';
+import {type Candidate, fullCandidate} from './candidate.ts';
 import {foldedAt, follows, isCommon, type NameContext, nationalityOf, readAs} from './name-context.ts';
 import {nameTokens} from './name-tokens.ts';
 import {DROPPED_HEADS, EVERYDAY_NAMES} from './organisation-words.ts';
@@ -33,18 +33,9 @@ export const shortBodies = (
         at === 0 || (foldedAt(context, index + at) === word && follows(context, index + at) && !isTaken(index + at)),
     );
     if (!isWhole || !standsAlone(context, index, end, form.words)) return [];
-    return [
-      {
-        first: index,
-        end,
-        start: reading.start,
-        stop: context.tokens[end - 1]?.end ?? 0,
-        type: 'organisation' as const,
-        ...(form.owner.entity === undefined ? {} : {entity: form.owner.entity}),
-        strength: 'full' as const,
-        rule: 'short-body',
-      },
-    ];
+    const span = {first: index, end, start: reading.start};
+    const {entity} = form.owner;
+    return [fullCandidate(context.tokens, span, {type: 'organisation', entity, rule: 'short-body'})];
   });
 };
 

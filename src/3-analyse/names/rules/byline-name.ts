@@ -1,5 +1,5 @@
 import {STOP_WORDS} from '../../../lexicon/stop-words.ts';
-import type {Candidate} from '../candidate.ts';
+import {type Candidate, fullCandidate} from '../candidate.ts';
 import {foldedAt, follows, isCommon, type NameContext, type NameRule} from '../name-context.ts';
 
 /**
@@ -53,18 +53,7 @@ const signedAt = (context: NameContext, index: number): readonly Candidate[] => 
   const last = context.tokens[end - 1];
   const isSecond = end - first > SHORTEST && last !== undefined && isConjoined(context, end - 1);
   if (end - first < SHORTEST || !(closes(context, end) || isSecond)) return [];
-  const stop = isSecond ? end - 1 : end;
-  return [
-    {
-      first,
-      end: stop,
-      start: context.tokens[first]?.start ?? 0,
-      stop: context.tokens[stop - 1]?.end ?? 0,
-      type: 'person',
-      strength: 'full',
-      rule: 'byline-name',
-    },
-  ];
+  return [fullCandidate(context.tokens, {first, end: isSecond ? end - 1 : end}, {type: 'person', rule: 'byline-name'})];
 };
 
 const mayBePart = (context: NameContext, index: number): boolean => {

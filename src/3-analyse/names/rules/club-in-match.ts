@@ -1,6 +1,6 @@
 import {fold} from '../../../arabic/normalise.ts';
 import type {Entity} from '../../../model/authority.ts';
-import {type Candidate, coveredTokens} from '../candidate.ts';
+import {type Candidate, coveredTokens, fullCandidate} from '../candidate.ts';
 import {foldedAt, follows, type NameContext, type NameRule, nationalityOf, readAs} from '../name-context.ts';
 import {nameTokens} from '../name-tokens.ts';
 
@@ -33,17 +33,8 @@ export const clubInMatch: NameRule = {
       const listed = clubs.get(reading.host) ?? [];
       const home = listed.filter(({country}) => countries.has(country ?? ''));
       const [entity] = home.length === 1 ? home : listed.length === 1 ? listed : [];
-      const {end: stop} = context.tokens[index] ?? {end: 0};
-      named.push({
-        first: index,
-        end: index + 1,
-        start: reading.start,
-        stop,
-        type: 'organisation',
-        ...(entity === undefined ? {} : {entity}),
-        strength: 'full',
-        rule: 'club-in-match',
-      });
+      const span = {first: index, end: index + 1, start: reading.start};
+      named.push(fullCandidate(context.tokens, span, {type: 'organisation', entity, rule: 'club-in-match'}));
       ends.add(index + 1);
     }
     return named;

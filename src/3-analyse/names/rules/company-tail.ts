@@ -1,4 +1,4 @@
-import type {Candidate} from '../candidate.ts';
+import {type Candidate, fullCandidate, type TokenSpan} from '../candidate.ts';
 import {
   foldedAt,
   follows,
@@ -36,38 +36,25 @@ const joinedAt = (context: NameContext, index: number): readonly Candidate[] =>
     ? named(context, firstOf(context, index, AND), index + 2)
     : [];
 
-const named = (context: NameContext, found: Start | undefined, end: number): readonly Candidate[] =>
-  found === undefined
+const named = (context: NameContext, opening: Opening | undefined, end: number): readonly Candidate[] =>
+  opening === undefined
     ? []
-    : [
-        {
-          first: found.index,
-          end,
-          start: found.start,
-          stop: context.tokens[end - 1]?.end ?? 0,
-          type: 'organisation',
-          strength: 'full',
-          rule: 'company-tail',
-        },
-      ];
+    : [fullCandidate(context.tokens, {...opening, end}, {type: 'organisation', rule: 'company-tail'})];
 
-interface Start {
-  readonly index: number;
-  readonly start: number;
-}
+type Opening = Required<Omit<TokenSpan, 'end'>>;
 
 /** Where the name opens: as far back as words are names; its first may have a particle. */
-const firstOf = (context: NameContext, tail: number, word: string): Start | undefined => {
-  let found: Start | undefined;
+const firstOf = (context: NameContext, tail: number, word: string): Opening | undefined => {
+  let found: Opening | undefined;
   for (let index = tail - 1; index >= 0 && index > tail - LONGEST; index--) {
     const whole = foldedAt(context, index);
     const start = context.tokens[index]?.start ?? 0;
-    if (isNameOf(context, index, whole, word)) found = {index, start};
+    if (isNameOf(context, index, whole, word)) found = {first: index, start};
     else {
       const reading = context.readings[index]?.find(
         ({host, clitics}) => clitics !== '' && host.length > 3 && isNameOf(context, index, host, word),
       );
-      if (reading !== undefined) found = {index, start: reading.start};
+      if (reading !== undefined) found = {first: index, start: reading.start};
       break;
     }
     if (!follows(context, index)) break;

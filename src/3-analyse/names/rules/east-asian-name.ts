@@ -1,5 +1,5 @@
 import {STOP_WORDS} from '../../../lexicon/stop-words.ts';
-import type {Candidate} from '../candidate.ts';
+import {type Candidate, fullCandidate} from '../candidate.ts';
 import {foldedAt, follows, type NameContext, type NameRule} from '../name-context.ts';
 
 /** Family names of Korea, China and Vietnam as Arabic newsrooms write them. Source: the most frequent surnames of each country. */
@@ -50,17 +50,8 @@ const nameAt = (context: NameContext, index: number): readonly Candidate[] => {
   const isWord = (word: string) => commonWords.has(word);
   const given = context.tokens.slice(index + 1, end).map(token => token.folded);
   if (!isName || (isWord(opening.host) && (syllables < 2 || given.some(isWord)))) return [];
-  return [
-    {
-      first: index,
-      end,
-      start: opening.start,
-      stop: context.tokens[end - 1]?.end ?? 0,
-      type: 'person',
-      strength: 'full',
-      rule: 'east-asian-name',
-    },
-  ];
+  const span = {first: index, end, start: opening.start};
+  return [fullCandidate(context.tokens, span, {type: 'person', rule: 'east-asian-name'})];
 };
 
 /** «يون هي سوك»: هو and هي are syllables where another one follows, else the pronouns. */

@@ -1,4 +1,4 @@
-import {type Candidate, longestByFirst} from '../candidate.ts';
+import {type Candidate, fullCandidate, longestByFirst} from '../candidate.ts';
 import {FACILITY_ADJECTIVES, NAMED_FACILITIES, NAMED_PLACES, NAMING_WORDS} from '../facility-words.ts';
 import {foldedAt, follows, isCommon, type NameContext, type NameRule, nationalityOf, readAs} from '../name-context.ts';
 import {readChain} from '../person-chain.ts';
@@ -30,17 +30,8 @@ const facilityAt = (
   if (place !== undefined && place.type !== 'person') return [];
   const end = fixedEnd(context, reading.host, from) ?? personEnd(context, from, listed) ?? closedEnd(context, from);
   if (end === undefined) return [];
-  return [
-    {
-      first: index,
-      end,
-      start: reading.start,
-      stop: context.tokens[end - 1]?.end ?? 0,
-      type: 'place',
-      strength: 'full',
-      rule: 'facility-name',
-    },
-  ];
+  const span = {first: index, end, start: reading.start};
+  return [fullCandidate(context.tokens, span, {type: 'place', rule: 'facility-name'})];
 };
 
 /** «ساحة الحرية»: a name that squares, streets and bridges have everywhere. */

@@ -1,4 +1,4 @@
-import type {Candidate} from '../candidate.ts';
+import {type Candidate, fullCandidate} from '../candidate.ts';
 import {foldedAt, follows, type NameContext, type NameRule, nationalityAt} from '../name-context.ts';
 import {FIXED_BODIES} from '../organisation-words.ts';
 
@@ -31,8 +31,7 @@ const bodyAt = (context: NameContext, index: number): readonly Candidate[] => {
     const owner =
       follows(context, end) && foldedAt(context, end).startsWith('ال') ? nationalityAt(context, end) : undefined;
     end += owner?.tokens ?? 0;
-    const stop = context.tokens[end - 1]?.end ?? 0;
-    return [{first: index, end, start, stop, type: 'organisation', strength: 'full', rule: 'fixed-body'}];
+    return [fullCandidate(context.tokens, {first: index, end, start}, {type: 'organisation', rule: 'fixed-body'})];
   }
   return [];
 };

@@ -1,4 +1,4 @@
-import {byFirst, type Candidate, listedWithin} from '../candidate.ts';
+import {byFirst, type Candidate, fullCandidate, listedWithin} from '../candidate.ts';
 import {foldedAt, isCommon, type NameContext, type NameRule} from '../name-context.ts';
 import {readChain, trimAtListed} from '../person-chain.ts';
 
@@ -23,8 +23,7 @@ const chainAt = (
   const first = context.tokens[index]?.folded ?? '';
   const isBonded = BONDS.has(foldedAt(context, index + 1));
   if (!chain.opensWithGivenName && (chain.known < 2 || (isCommon(context.lexicon, first) && !isBonded))) return [];
-  const stop = context.tokens[chain.end - 1]?.end ?? 0;
-  return [{...chain, stop, type: 'person', strength: 'full', rule: 'given-name-chain'}];
+  return [fullCandidate(context.tokens, chain, {type: 'person', rule: 'given-name-chain'})];
 };
 
 /** «سلطان بن فهد»: behind these even a word that is also a title is somebody's name. */

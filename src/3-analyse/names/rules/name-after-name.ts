@@ -1,4 +1,4 @@
-import type {Candidate} from '../candidate.ts';
+import {type Candidate, fullCandidate} from '../candidate.ts';
 import {foldedAt, follows, isInflected, type NameContext, type NameRule, nationalityOf} from '../name-context.ts';
 import {isForeignShape, readChain} from '../person-chain.ts';
 
@@ -39,15 +39,8 @@ const nextAt = (context: NameContext, index: number): Candidate | undefined => {
       ? index + 2
       : undefined;
   if (end === undefined) return undefined;
-  return {
-    first: index,
-    end,
-    start: conjoined.start,
-    stop: context.tokens[end - 1]?.end ?? 0,
-    type: 'person',
-    strength: 'full',
-    rule: 'name-after-name',
-  };
+  const span = {first: index, end, start: conjoined.start};
+  return fullCandidate(context.tokens, span, {type: 'person', rule: 'name-after-name'});
 };
 
 /** A word of a foreign look that is nothing Arabic; of the second, one that stands right behind the first. */

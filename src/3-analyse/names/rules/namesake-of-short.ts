@@ -1,4 +1,4 @@
-import {byFirst, type Candidate} from '../candidate.ts';
+import {byFirst, type Candidate, fullCandidate} from '../candidate.ts';
 import {foldedAt, follows, isCommon, isInflected, type NameContext, type NameRule} from '../name-context.ts';
 import {isForeignShape} from '../person-chain.ts';
 
@@ -29,15 +29,5 @@ const namesakeBefore = (
   const folded = foldedAt(context, first);
   if (folded.length < SHORTEST || /^[واتينسم]|[هاي]$/u.test(folded) || isCommon(context.lexicon, folded)) return [];
   if (!isForeignShape(context, folded) || isInflected(context.lexicon, folded)) return [];
-  return [
-    {
-      first,
-      end: short.end,
-      start: given.start,
-      stop: short.stop,
-      type: 'person',
-      strength: 'full',
-      rule: 'namesake-of-short',
-    },
-  ];
+  return [fullCandidate(context.tokens, {first, end: short.end}, {type: 'person', rule: 'namesake-of-short'})];
 };

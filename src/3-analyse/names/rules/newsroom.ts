@@ -1,4 +1,4 @@
-import type {Candidate} from '../candidate.ts';
+import {type Candidate, fullCandidate} from '../candidate.ts';
 import {foldedAt, follows, isQuoteMark, type NameContext, type NameRule} from '../name-context.ts';
 
 /**
@@ -101,17 +101,8 @@ const newsroomEnd = (context: NameContext, first: number): number | undefined =>
 };
 
 const asCandidate = (context: NameContext, first: number, end: number): Candidate => {
-  const words = context.tokens.slice(first, end);
-  const listed = context.lexicon.newsrooms.get(words.map(({folded}) => folded).join(' ')) ?? [];
-  const [entity] = listed;
-  return {
-    first,
-    end,
-    start: words[0]?.start ?? 0,
-    stop: words.at(-1)?.end ?? 0,
-    type: 'organisation',
-    ...(listed.length === 1 && entity !== undefined ? {entity} : {}),
-    strength: 'full',
-    rule: 'newsroom',
-  };
+  const words = context.tokens.slice(first, end).map(({folded}) => folded);
+  const listed = context.lexicon.newsrooms.get(words.join(' ')) ?? [];
+  const entity = listed.length === 1 ? listed[0] : undefined;
+  return fullCandidate(context.tokens, {first, end}, {type: 'organisation', entity, rule: 'newsroom'});
 };

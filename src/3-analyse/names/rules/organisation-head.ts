@@ -1,5 +1,5 @@
 import {branchEnd} from '../body-branch.ts';
-import {type Candidate, longestByFirst} from '../candidate.ts';
+import {type Candidate, fullCandidate, longestByFirst} from '../candidate.ts';
 import {
   foldedAt,
   follows,
@@ -88,21 +88,10 @@ const bodyAt = (context: NameContext, index: number, listed: ReadonlyMap<number,
       : isNamed(context, head.needs, headWord, tail, words, branch !== undefined) ||
         (MOVEMENT_HEADS.has(headWord) && tail.nouns === 1 && isLed(context, index) && !isEveryday(context, words)));
   if (!accepted) return [];
-  const end = branch ?? tail.end;
-  const stop = context.tokens[end - 1]?.end ?? 0;
+  const span = {first: index, end: branch ?? tail.end, start: reading.start};
   const sole = tail.appended ?? (closed ? listedHere : undefined);
-  return [
-    {
-      first: index,
-      end,
-      start: reading.start,
-      stop,
-      type: 'organisation',
-      ...(sole?.entity !== undefined && sole.type === 'organisation' ? {entity: sole.entity} : {}),
-      strength: 'full',
-      rule: 'organisation-head',
-    },
-  ];
+  const entity = sole?.type === 'organisation' ? sole.entity : undefined;
+  return [fullCandidate(context.tokens, span, {type: 'organisation', entity, rule: 'organisation-head'})];
 };
 
 const opensBody = (context: NameContext, index: number, listed: ReadonlyMap<number, Candidate>): boolean => {

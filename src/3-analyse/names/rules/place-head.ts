@@ -1,5 +1,6 @@
 import {STOP_WORDS} from '../../../lexicon/stop-words.ts';
-import {type Candidate, longestByFirst} from '../candidate.ts';
+import type {Entity} from '../../../model/authority.ts';
+import {type Candidate, fullCandidate, longestByFirst} from '../candidate.ts';
 import {
   foldedAt,
   follows,
@@ -111,36 +112,32 @@ const placeAt = (
   const kind = two?.kind ?? placeHeads.get(reading.host)?.kind ?? '';
   const at = index + (two === undefined ? 1 : 2);
   if (!follows(context, at)) return [];
+  const upTo = (end: number, entity?: Entity): readonly Candidate[] => [
+    fullCandidate(
+      context.tokens,
+      {first: index, end, start: reading.start},
+      {type: 'place', entity, rule: 'place-head'},
+    ),
+  ];
   const known = places.get(at);
   if (known !== undefined) {
     if (known.start !== context.tokens[at]?.start) return [];
     if (FACILITIES.has(kind)) return [];
     // «قناة اليمن», «قناة لبنان»: no canal is called by a country that is not listed so.
     if (reading.host === 'قناه') return [];
-    return [{...known, first: index, start: reading.start, strength: 'full', rule: 'place-head'}];
+    return upTo(known.end, known.entity);
   }
   const inner = ENCLOSING.has(reading.host) && placeHeads.has(foldedAt(context, at)) ? places.get(at + 1) : undefined;
   if (inner !== undefined && follows(context, at + 1) && inner.start === context.tokens[at + 1]?.start)
-    return [{...withoutEntity(inner), first: index, start: reading.start, strength: 'full', rule: 'place-head'}];
+    return upTo(inner.end);
   if (others.has(at) || CLOSED_HEADS.has(reading.host)) return [];
   // «جون ماكنزي»: a bay, but first of all a given name.
   if (context.lexicon.words.givenNames.get(reading.host)?.word === false) return [];
   const name = context.tokens[at];
   if (name === undefined || (name.kind !== 'word' && name.kind !== 'latin')) return [];
   const folded = name.folded;
-  if (COMPOUND_OPENERS.has(folded) && !WEAK_HEADS.has(reading.host) && isSecondPart(context, at + 1)) {
-    return [
-      {
-        first: index,
-        end: at + 2,
-        start: reading.start,
-        stop: context.tokens[at + 1]?.end ?? 0,
-        type: 'place',
-        strength: 'full',
-        rule: 'place-head',
-      },
-    ];
-  }
+  if (COMPOUND_OPENERS.has(folded) && !WEAK_HEADS.has(reading.host) && isSecondPart(context, at + 1))
+    return upTo(at + 2);
   if (isCommon(context.lexicon, folded) || nationalityOf(context.lexicon, folded) !== undefined || folded.length < 3)
     return [];
   if (/^(?:و|ب|ف|ك)ال|^لل|^(?:ي|ت)\p{L}{2,4}$/u.test(folded)) return [];
@@ -172,17 +169,7 @@ const placeAt = (
     if (isForeignShape(context, folded)) while (end < at + 3 && isFurtherWord(context, end, others)) end++;
     if (follows(context, end) && DIRECTIONS.test(foldedAt(context, end))) end++;
   }
-  return [
-    {
-      first: index,
-      end,
-      start: reading.start,
-      stop: context.tokens[end - 1]?.end ?? 0,
-      type: 'place',
-      strength: 'full',
-      rule: 'place-head',
-    },
-  ];
+  return upTo(end);
 };
 
 const isFurtherWord = (context: NameContext, index: number, others: ReadonlySet<number>): boolean => {
@@ -214,16 +201,6 @@ const SECOND_WORDS = new Set([
   'لودج',
   'بريدج',
 ]);
-
-const withoutEntity = ({first, end, start, stop, type, strength, rule}: Candidate): Candidate => ({
-  first,
-  end,
-  start,
-  stop,
-  type,
-  strength,
-  rule,
-});
 
 /** First words of compound names of villages and towns: «قرية بيت سلوان», «بلدة خان الحصى». Source: the gazetteers of the Levant, Egypt and the Maghreb. */
 const COMPOUND_OPENERS = new Set([

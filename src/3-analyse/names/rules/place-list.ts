@@ -1,5 +1,5 @@
 import {STOP_WORDS} from '../../../lexicon/stop-words.ts';
-import {type Candidate, longestByFirst} from '../candidate.ts';
+import {type Candidate, fullCandidate, longestByFirst, type TokenSpan} from '../candidate.ts';
 import {
   foldedAt,
   follows,
@@ -76,7 +76,7 @@ export const LIST_HEADS = new Set([
 ]);
 const MOST = 12;
 
-interface Item extends Pick<Candidate, 'first' | 'end' | 'start' | 'stop'> {
+interface Item extends TokenSpan {
   readonly place: Candidate | undefined;
   /** An ordinary word that no list has for a place: it tells nothing alone. */
   readonly ordinary: boolean;
@@ -98,14 +98,8 @@ const listAt = (
     at = foldedAt(context, item.end) === '،' ? item.end + 1 : item.end;
   }
   if (items.length < 2 || items.every(({ordinary}) => ordinary)) return [];
-  return items.map(
-    ({place, ordinary: _, ...span}): Candidate => ({
-      ...span,
-      type: 'place',
-      ...(place?.entity === undefined ? {} : {entity: place.entity}),
-      strength: 'full',
-      rule: 'place-list',
-    }),
+  return items.map(item =>
+    fullCandidate(context.tokens, item, {type: 'place', entity: item.place?.entity, rule: 'place-list'}),
   );
 };
 
@@ -123,7 +117,7 @@ const itemAt = (
   if (isConjoined && !token.folded.startsWith('و')) return undefined;
   const place = listed.get(index);
   if (place !== undefined && place.start === start)
-    return {first: index, end: place.end, start, stop: place.stop, place, ordinary: false};
+    return {first: index, end: place.end, start, place, ordinary: false};
   const word = isConjoined ? token.folded.slice(1) : token.folded;
   const compound = opensCompound(context, index, word, start);
   if (compound !== undefined) return compound;
@@ -139,7 +133,6 @@ const itemAt = (
     first: index,
     end: index + 1,
     start,
-    stop: token.end,
     place: undefined,
     ordinary: isCommon(context.lexicon, word),
   };
@@ -155,7 +148,7 @@ const opensCompound = (context: NameContext, index: number, word: string, start:
     follows(context, index + 1) &&
     !/^و/u.test(second.folded) &&
     !STOP_WORDS.has(second.folded)
-    ? {first: index, end: index + 2, start, stop: second.end, place: undefined, ordinary: false}
+    ? {first: index, end: index + 2, start, place: undefined, ordinary: false}
     : undefined;
 };
 const OPENERS = new Set([

@@ -1,5 +1,5 @@
 import {STOP_WORDS} from '../../../lexicon/stop-words.ts';
-import {byFirst, type Candidate, listedWithin, longestByFirst} from '../candidate.ts';
+import {byFirst, type Candidate, fullCandidate, listedWithin, longestByFirst} from '../candidate.ts';
 import {
   foldedAt,
   follows,
@@ -90,15 +90,7 @@ const nameAfterRole = (
       (mayBeUnknown || chain.opensWithGivenName) &&
       (chain.words > 1 || acceptsSingle(context, position, role.kind, definite && position === role.end))
     ) {
-      return [
-        {
-          ...chain,
-          stop: context.tokens[chain.end - 1]?.end ?? 0,
-          type: 'person',
-          strength: 'full',
-          rule: 'role-before-name',
-        },
-      ];
+      return [fullCandidate(context.tokens, chain, {type: 'person', rule: 'role-before-name'})];
     }
     if (given?.word === true && roleAt(context, position) !== undefined) return [];
     if (token.folded.startsWith('ال') || OFFICE_PREPOSITIONS.has(token.folded) || /^لل?\p{L}{3,}/u.test(token.folded)) {
@@ -132,15 +124,7 @@ const inApposition = (
   if (named === undefined || named.words < 2 || named.first !== index || !endsPhrase(context, named.end)) return [];
   const chain = trimAtListed(context, named, listedWithin(starts, named.first, named.end));
   if (chain === undefined || chain.end !== named.end) return [];
-  return [
-    {
-      ...chain,
-      stop: context.tokens[chain.end - 1]?.end ?? 0,
-      type: 'person',
-      strength: 'full',
-      rule: 'role-before-name',
-    },
-  ];
+  return [fullCandidate(context.tokens, chain, {type: 'person', rule: 'role-before-name'})];
 };
 const PRONOUN = /(?:ه|ها|هم|هما)$/u;
 

@@ -1,5 +1,5 @@
 import {STOP_WORDS} from '../../../lexicon/stop-words.ts';
-import type {Candidate} from '../candidate.ts';
+import {type Candidate, fullCandidate} from '../candidate.ts';
 import {
   foldedAt,
   follows,
@@ -60,18 +60,9 @@ const nameBefore = (
     if (closing - first < 2 || listed.get(first) !== undefined) continue;
     if (opensName(context, first, verb, closing, ends)) best = first;
   }
-  if (best === undefined) return [];
-  return [
-    {
-      first: best,
-      end: closing,
-      start: context.tokens[best]?.start ?? 0,
-      stop: context.tokens[closing - 1]?.end ?? 0,
-      type: 'person',
-      strength: 'full',
-      rule: 'said-name',
-    },
-  ];
+  return best === undefined
+    ? []
+    : [fullCandidate(context.tokens, {first: best, end: closing}, {type: 'person', rule: 'said-name'})];
 };
 
 /** The nearest verb of saying in the same clause; nothing but words and quotation marks stand between. */
