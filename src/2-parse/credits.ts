@@ -1,5 +1,6 @@
 /** Who wrote, edited and helped, as texts say it on lines of their own or in a bracket at the end. */
 import {fold} from '../arabic/normalise.ts';
+import {CREDIT_WORDS} from '../lexicon/credit-words.ts';
 import type {HeadKnowledge} from './head-knowledge.ts';
 
 /** One credit line: as printed, and the names in it without places and roles. */
@@ -28,23 +29,9 @@ const LONGEST = 260;
 
 const HELPED = ['ساهم', 'ساهمت', 'أسهم', 'أسهمت', 'شارك', 'شاركت'].join('|');
 const WROTE = [
-  'كتب',
-  'كتبت',
-  'كتبه',
-  'كتبها',
-  'بقلم',
-  'تقرير',
-  'إعداد',
-  'اعداد',
-  'تحرير',
-  'ترجمة',
-  'تحرير وترجمة',
-  'متابعة',
-  'حوار',
-  'حاوره',
-  'حاورها',
+  ...CREDIT_WORDS,
   'رصد',
-  'تغطية',
+  'تحرير وترجمة',
   'تغطية صحفية',
   'مراسل الوكالة',
   'مراسلة الوكالة',

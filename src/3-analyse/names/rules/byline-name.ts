@@ -1,3 +1,5 @@
+import {fold} from '../../../arabic/normalise.ts';
+import {CREDIT_WORDS} from '../../../lexicon/credit-words.ts';
 import {STOP_WORDS} from '../../../lexicon/stop-words.ts';
 import {type Candidate, fullCandidate} from '../candidate.ts';
 import {foldedAt, follows, isCommon, type NameContext, type NameRule} from '../name-context.ts';
@@ -12,24 +14,7 @@ export const bylineName: NameRule = {
     context.tokens.flatMap((token, index) => (token.startsLine || index === 0 ? signedAt(context, index) : [])),
 };
 
-const CREDITS = new Set([
-  'كتب',
-  'كتبت',
-  'كتبه',
-  'كتبها',
-  'بقلم',
-  'تقرير',
-  'اعداد',
-  'تحرير',
-  'حوار',
-  'حاوره',
-  'حاورها',
-  'حاورته',
-  'حاورتها',
-  'ترجمه',
-  'تغطيه',
-  'متابعه',
-]);
+const CREDITS: ReadonlySet<string> = new Set(CREDIT_WORDS.map(fold));
 const SHORTEST = 2;
 const LONGEST = 4;
 
