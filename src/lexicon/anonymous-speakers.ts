@@ -48,3 +48,16 @@ export const SPEAKING_GROUPS: ReadonlySet<string> = new Set([
   'دوله',
   'قوات',
 ]);
+
+/** Nouns for anybody, who speak for themselves without a name where they stand right behind a verb of saying. Folded, without ال. */
+export const ANYBODY: ReadonlySet<string> = new Set([
+  'بعض',
+  'اهالي',
+  'رجل',
+  'امراه',
+  'شاب',
+  'شابه',
+  'مواطن',
+  'مواطنه',
+  'مواطنون',
+]);

@@ -1,8 +1,7 @@
 /** Speakers no rule of names found: those printed behind a verb of saying, and those who stay nobody. */
-
 import {fold} from '../../arabic/normalise.ts';
 import type {Token} from '../../arabic/tokenise.ts';
-import {SPEAKING_GROUPS} from '../../lexicon/anonymous-speakers.ts';
+import {ANONYMOUS_SPEAKERS, ANYBODY, SPEAKING_GROUPS} from '../../lexicon/anonymous-speakers.ts';
 import {STOP_WORDS} from '../../lexicon/stop-words.ts';
 import type {WordLists} from '../../model/lexicon.ts';
 import {classOfName} from './body-classes.ts';
@@ -23,7 +22,7 @@ export const hasUnnamedSubject = (
 ): boolean => {
   const subject = tokens[cue.token + 1];
   if (cue.kind !== 'verb' || subject === undefined || subject.startsLine) return false;
-  if (UNNAMED.has(subject.folded)) return true;
+  if (ANONYMOUS_SPEAKERS.has(subject.folded) || ANYBODY.has(subject.folded)) return true;
   // «لجنة التحقيق … قررت اللجنة»: the body that spoke last, though we know it by these words only.
   if (hasUnknownBody(cue, tokens, words))
     return (
@@ -35,6 +34,7 @@ export const hasUnnamedSubject = (
   // «وزير الخارجية» is definite by what follows it, and may well be whoever spoke before.
   return words.roles.has(subject.folded) && tokens[cue.token + 2]?.folded.startsWith('ال') !== true;
 };
+
 /** «وأضاف سولفانغ أن»: a name no rule of names found, as printed; undefined when the words behind the verb are no name. */
 export const strangerBehind = (cue: Cue, tokens: readonly Token[], words: WordLists): Party | undefined => {
   const whole = printedNameAt(tokens, cue.token + 1, words);
@@ -86,30 +86,6 @@ export const bodyBehind = (cue: Cue, tokens: readonly Token[], words: WordLists)
   }
   return printedParty(tokens, first, end, false, 'organisation');
 };
-
-const UNNAMED = new Set([
-  'احد',
-  'احدي',
-  'بعض',
-  'مصدر',
-  'مصادر',
-  'شهود',
-  'سكان',
-  'اهالي',
-  'ناشطون',
-  'مسوولون',
-  'مسؤولون',
-  'محللون',
-  'خبراء',
-  'مراقبون',
-  'رجل',
-  'امراه',
-  'شاب',
-  'شابه',
-  'مواطن',
-  'مواطنه',
-  'مواطنون',
-]);
 
 /** True where a definite class noun that names no body we know, or a group of people, stands right behind a verb. */
 export const hasUnknownBody = (cue: Cue, tokens: readonly Token[], words: WordLists): boolean => {
