@@ -8,6 +8,7 @@ import {STOP_WORDS} from '../../lexicon/stop-words.ts';
 import {type Candidate, fullCandidate} from './candidate.ts';
 import {foldedAt, isCommon, type NameContext, nationalityOf, readAs} from './name-context.ts';
 import {nameTokens} from './name-tokens.ts';
+import {isStopWord} from './person-chain.ts';
 
 interface ShortForm {
   readonly words: readonly string[];
@@ -78,7 +79,7 @@ const formsOf = (context: NameContext, owner: Candidate): readonly ShortForm[] =
   const forms: ShortForm[] = [];
   if (BONDS.has(beforeLast)) forms.push({words: words.slice(-2), owner});
   else if (isShortForm(context, last)) forms.push({words: [last], owner});
-  else if (isOrdinaryName(context, last)) forms.push({words: [last], owner, word: true});
+  else if (isOrdinaryName(context, last, owner)) forms.push({words: [last], owner, word: true});
   if (words.length > 2 && full.length > 2 && !BONDS.has(beforeLast)) forms.push({words: words.slice(-2), owner});
   return forms;
 };
@@ -105,6 +106,9 @@ const BONDS = new Set([
 /** «نور الإسلام»، «صلاح الدين»: halves of names that never stand alone for the man. */
 const RELIGION = new Set(['الاسلام', 'الدين', 'الله']);
 
+/** A name that is spelt like a particle once folded; `isExpected` tells «على» from it. */
+const ALI = 'علي';
+
 /** A short form must not be an ordinary word, a country's adjective or a bare Arabic given name that anybody may bear. */
 const isShortForm = (context: NameContext, word: string): boolean => {
   const given = context.lexicon.words.givenNames.get(word);
@@ -116,14 +120,17 @@ const isShortForm = (context: NameContext, word: string): boolean => {
   );
 };
 
-/** «سعيد», «مبارك», «فقيه»: an ordinary word that a man of the article bears as his family name. */
-const isOrdinaryName = (context: NameContext, word: string): boolean =>
-  word.length > 3 &&
-  !word.startsWith('ال') &&
-  !RELIGION.has(word) &&
-  !STOP_WORDS.has(word) &&
-  !context.lexicon.words.roles.has(word) &&
-  nationalityOf(context.lexicon, word) === undefined;
+/** «سعيد», «نور», «الساهر», «روس»: a word that means something else as well, or many a man, and that a man of the article bears as his last name. */
+const isOrdinaryName = (context: NameContext, word: string, {entity}: Candidate): boolean => {
+  const {familyNames, givenNames, roles} = context.lexicon.words;
+  const isDefinite = word.startsWith('ال');
+  if (word.length < 3 || RELIGION.has(word) || roles.has(word.replace(/^ال/u, ''))) return false;
+  if (STOP_WORDS.has(word) && word !== ALI) return false;
+  if (nationalityOf(context.lexicon, word) !== undefined) return entity !== undefined && !isDefinite;
+  // The last word of an unlisted name («… الحكومة») may have been read into it by mistake.
+  if (isDefinite) return entity !== undefined || word.endsWith('ي') || familyNames.has(word);
+  return word.length > 3 || givenNames.has(word);
+};
 
 /**
  * Where a bare noun is somebody: at the head of a line before a verb («مبارك يتنحى»), behind the verb that opens the sentence («وزار فقيه»),
@@ -133,7 +140,10 @@ const isExpected = (context: NameContext, index: number, clitics: string): boole
   const token = context.tokens[index];
   const next = context.tokens[index + 1];
   if (token === undefined || clitics !== '' || token.surface.includes(FATHATAN)) return false;
-  const isPhrase = next?.kind === 'word' && !next.startsLine && /^(?:ال|لل)/u.test(next.folded);
+  if (isStopWord(context, index, token.folded)) return false;
+  // «فقيه للأمراض», but «الساهر للصحافيين».
+  const further = token.folded.startsWith('ال') ? /^ال/u : /^(?:ال|لل)/u;
+  const isPhrase = next?.kind === 'word' && !next.startsLine && further.test(next.folded);
   if (token.startsLine || index === 0) return /^[يت]\p{L}{3,}$/u.test(next?.folded ?? '');
   if (isPhrase) return false;
   const {reportingVerbs} = context.lexicon.words;

@@ -294,7 +294,7 @@ const isConjoined = (context: NameContext, index: number): boolean => {
 };
 
 /** على and علي fold to one word; only the first, written with alef maqsura, is the preposition. */
-const isStopWord = (context: NameContext, index: number, folded: string): boolean =>
+export const isStopWord = (context: NameContext, index: number, folded: string): boolean =>
   STOP_WORDS.has(folded) && !isAli(context, index, folded);
 
 const isAli = (context: NameContext, index: number, folded: string): boolean =>
