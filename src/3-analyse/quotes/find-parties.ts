@@ -112,7 +112,9 @@ export const findParties = (
       if (family !== undefined) families.set(family, here.mention);
       continue;
     }
-    const relative = families.get(tokens[index]?.folded ?? '');
+    const token = tokens[index];
+    // «على» is no «علي».
+    const relative = token === undefined || isParticle(token) ? undefined : families.get(token.folded);
     if (relative !== undefined && isSubjectPlace(tokens, index)) {
       others.push({token: index, end: index + 1, mention: relative, governed: false});
       continue;
@@ -162,8 +164,9 @@ const familyNameOf = ({text}: Mention): string | undefined => {
 };
 
 /**
- * «وزار فقيه …», «وكان سعيد قد …»: right behind the word that opens a sentence stands its subject, so that a word which was part of a name
- * before is that name, though it may be an ordinary word elsewhere. What is definite behind it would make it one («سعيد الحظ»).
+ * «وزار فقيه …», «وكان سعيد قد …»: right behind the word that opens a sentence stands its subject. Names link the last word of a name
+ * wherever it stands, and so leave out what is too often something else (`document-memory.ts`: offices, adjectives of nationality); here
+ * only the subject of a sentence is asked for, and any last word will do. What is definite behind it would make it an adjective («سعيد الحظ»).
  */
 const isSubjectPlace = (tokens: readonly Token[], index: number): boolean => {
   const opening = tokens[index - 1];
