@@ -1,11 +1,8 @@
-import {fold} from '../../arabic/normalise.ts';
-
 /** Words of airports, stadiums, squares, bridges and palaces; folded. Source: the names of such places in Arabic news. */
-
-const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/u).map(fold));
+import {foldedWords} from '../../arabic/folded-words.ts';
 
 /** Class nouns of places that are called after people and things. */
-export const NAMED_FACILITIES = set(`
+export const NAMED_FACILITIES = foldedWords(`
   مطار
   استاد
   إستاد
@@ -26,7 +23,7 @@ export const NAMED_FACILITIES = set(`
 `);
 
 /** Those of them that stand in the middle of every town. */
-export const NAMED_PLACES = set(`
+export const NAMED_PLACES = foldedWords(`
   ساحة
   ميدان
   دوار
@@ -36,7 +33,7 @@ export const NAMED_PLACES = set(`
 `);
 
 /** What squares, streets and bridges are called everywhere; as ordinary words they do not go with those nouns. */
-export const NAMING_WORDS = set(`
+export const NAMING_WORDS = foldedWords(`
   الشهداء
   الاستقلال
   التحرير
@@ -63,7 +60,7 @@ export const NAMING_WORDS = set(`
 `);
 
 /** The adjective that ends the name of an airport, a base, a stadium, a square. */
-export const FACILITY_ADJECTIVES = set(`
+export const FACILITY_ADJECTIVES = foldedWords(`
   الدولي
   الدولية
   الجوي

@@ -1,11 +1,9 @@
+/** Words of bodies' names by how they stand in them; folded. Source: names of bodies in Gulf, Levantine, Egyptian and Maghrebi news. */
+import {foldedWords} from '../../arabic/folded-words.ts';
 import {fold} from '../../arabic/normalise.ts';
 
-/** Words of bodies' names by how they stand in them; folded. Source: names of bodies in Gulf, Levantine, Egyptian and Maghrebi news. */
-
-const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/u).map(fold));
-
 /** Adjectives and pronouns that describe a body without naming it. */
-export const DESCRIPTIVE = set(`
+export const DESCRIPTIVE = foldedWords(`
   الحاكم
   الحاكمة
   المعارض
@@ -91,7 +89,7 @@ export const DESCRIPTIVE = set(`
 `);
 
 /** Heads that are chiefly ordinary nouns (موقع الانفجار، حركة الملاحة): only a proper or quoted name makes them a body. */
-export const GENERIC_HEADS = set(`
+export const GENERIC_HEADS = foldedWords(`
   موقع
   حركة
   مركز
@@ -134,7 +132,7 @@ export const GENERIC_HEADS = set(`
 `);
 
 /** Open heads that are as often named by an ordinary word with ال as not: «قناة العالم», «مستشفى الأمل», «نادي الهلال». */
-export const NAMED_BY_A_WORD = set(`
+export const NAMED_BY_A_WORD = foldedWords(`
   نادي
   صحيفة
   جريدة
@@ -148,7 +146,7 @@ export const NAMED_BY_A_WORD = set(`
 `);
 
 /** Heads of bodies that are named after people: «جامعة الملك سعود», «مؤسسة محمد بن راشد». */
-export const NAMED_AFTER_PEOPLE = set(`
+export const NAMED_AFTER_PEOPLE = foldedWords(`
   جامعة
   مؤسسة
   مركز
@@ -168,7 +166,7 @@ export const NAMED_AFTER_PEOPLE = set(`
 `);
 
 /** Heads that the name of the body itself follows. */
-export const OPEN_HEADS = set(`
+export const OPEN_HEADS = foldedWords(`
   شركة
   صحيفة
   جريدة
@@ -197,7 +195,7 @@ export const OPEN_HEADS = set(`
 `);
 
 /** Heads whose name in quotation marks belongs to them even after a description: «وكالة الأنباء الروسية “تاس”». */
-export const MEDIA_HEADS = set(`
+export const MEDIA_HEADS = foldedWords(`
   وكالة
   صحيفة
   جريدة
@@ -215,7 +213,7 @@ export const MEDIA_HEADS = set(`
 `);
 
 /** Heads that a purpose may follow after everything else: «الشركة التونسية للبنك», «هيئة تطوير الرياض للاستثمار». */
-export const PURPOSEFUL_HEADS = set(`
+export const PURPOSEFUL_HEADS = foldedWords(`
   شركة
   مركز
   معهد
@@ -247,7 +245,7 @@ export const PURPOSEFUL_HEADS = set(`
 `);
 
 /** Bodies that one place has beside others of their kind: «محكمة الاستئناف ببنزرت», «نقابة المحامين في الخليل». */
-export const LOCAL_HEADS = set(`
+export const LOCAL_HEADS = foldedWords(`
   محكمة
   نيابة
   إدارة
@@ -272,7 +270,7 @@ export const LOCAL_HEADS = set(`
 `);
 
 /** Adjectives behind the place in an institution's name: «مستشفى ينبع العام», «مجلس عنبتا المحلي», «محكمة غزة الشرعية». */
-export const OF_INSTITUTIONS = set(`
+export const OF_INSTITUTIONS = foldedWords(`
   العام
   العامة
   المركزي
@@ -314,7 +312,7 @@ export const OF_INSTITUTIONS = set(`
  * Definite heads whose one adjective already names them («الجبهة الشعبية», «المحكمة الإدارية»), and those that want more: two adjectives,
  * or one and a purpose or place («اللجنة القومية العربية», «الشركة التونسية للبنك»).
  */
-export const FIRM_DEFINITE_HEADS = set(`
+export const FIRM_DEFINITE_HEADS = foldedWords(`
   حزب
   جبهة
   محكمة
@@ -331,7 +329,7 @@ export const FIRM_DEFINITE_HEADS = set(`
   قنصلية
 `);
 /** See `FIRM_DEFINITE_HEADS`. */
-export const LOOSE_DEFINITE_HEADS = set(`
+export const LOOSE_DEFINITE_HEADS = foldedWords(`
   لجنة
   هيئة
   مجلس
@@ -461,7 +459,7 @@ export const FIXED_BODIES: readonly string[] = `
   .map(line => fold(line.trim()));
 
 /** Adjectives that are part of names although they end like any noun: «الأمم المتحدة», «الصليب الأحمر». */
-export const NAMING_ADJECTIVES = set(`
+export const NAMING_ADJECTIVES = foldedWords(`
   العام
   العامة
   العليا
@@ -514,7 +512,7 @@ export const NAMING_ADJECTIVES = set(`
 `);
 
 /** Complements that say what a body is busy with, not what it is called, when nothing else follows: «لجنة التحقيق», «هيئة المهرجان». */
-export const EVERYDAY_COMPLEMENTS = set(`
+export const EVERYDAY_COMPLEMENTS = foldedWords(`
   التحقيق
   التحكيم
   التدقيق
@@ -551,7 +549,7 @@ export const EVERYDAY_COMPLEMENTS = set(`
 `);
 
 /** Heads that are left out once the body is known: «النهضة» after «حركة النهضة», «الهلال» after «نادي الهلال». */
-export const DROPPED_HEADS = set(`
+export const DROPPED_HEADS = foldedWords(`
   حركة
   حزب
   نادي
@@ -574,7 +572,7 @@ export const DROPPED_HEADS = set(`
 `);
 
 /** Names of parties and clubs that are far more often said of the thing itself: these never stand for the body. */
-export const EVERYDAY_NAMES = set(`
+export const EVERYDAY_NAMES = foldedWords(`
   العمل
   الشعب
   الحرية
@@ -630,7 +628,7 @@ export const EVERYDAY_NAMES = set(`
 `);
 
 /** Heads of firms and teams that carry any foreign name. */
-export const FIRM_HEADS = set(`
+export const FIRM_HEADS = foldedWords(`
   شركة
   مجموعة
   مصرف
@@ -644,7 +642,7 @@ export const FIRM_HEADS = set(`
 `);
 
 /** What movements and parties are founded for. */
-export const CAUSES = set(`
+export const CAUSES = foldedWords(`
   الديمقراطية
   الديموقراطية
   التغيير
@@ -658,7 +656,7 @@ export const CAUSES = set(`
 `);
 
 /** Arabic names of the letters of the Latin alphabet, as acronyms are read out. */
-export const LATIN_LETTERS = set(`
+export const LATIN_LETTERS = foldedWords(`
   إيه
   إي
   بي
@@ -688,7 +686,7 @@ export const LATIN_LETTERS = set(`
 `);
 
 /** Last words of media that are called by a country or a city before them. */
-export const MEDIA_TAILS = set(`
+export const MEDIA_TAILS = foldedWords(`
   اليوم
   الآن
   مباشر
@@ -704,14 +702,14 @@ export const MEDIA_TAILS = set(`
 `);
 
 /** Bodies that are sent or made up by others: the name is that of the body behind them («بعثة صندوق النقد الدولي», «ائتلاف بي بي»). */
-export const DELEGATED_HEADS = set(`
+export const DELEGATED_HEADS = foldedWords(`
   بعثة
   وفد
   ائتلاف
 `);
 
 /** Movements, which one word with ال names only where they are spoken of as a body: «الأمين العام لحركة الشعب», not «حركة الملاحة». */
-export const MOVEMENT_HEADS = set(`
+export const MOVEMENT_HEADS = foldedWords(`
   حركة
   تيار
   جبهة
@@ -722,7 +720,7 @@ export const MOVEMENT_HEADS = set(`
 `);
 
 /** Last words of companies' names, most of them foreign: «سامبا كابيتال», «كانتري جاردن هولدنغز», «الراجحي المالية». */
-export const COMPANY_TAILS = set(`
+export const COMPANY_TAILS = foldedWords(`
   كابيتال
   القابضة
   المالية

@@ -1,12 +1,13 @@
-import {fold} from '../../../arabic/normalise.ts';
+import {foldedWords} from '../../../arabic/folded-words.ts';
 import type {Entity} from '../../../model/authority.ts';
 import {type Candidate, coveredTokens, fullCandidate} from '../candidate.ts';
 import {foldedAt, follows, type NameContext, type NameRule, nationalityOf, readAs} from '../name-context.ts';
 import {nameTokens} from '../name-tokens.ts';
 
 /**
- * Clubs by the name of their city or by an ordinary word, in reports of matches: «فاز برشلونة على ريال مدريد», «تعادل النصر والهلال». Behind a verb of
- * the game, its preposition or a conjunction of two clubs such a word is the club; the country spoken of chooses among namesakes.
+ * Clubs by the name of their city or by an ordinary word, in reports of matches: «فاز برشلونة على ريال مدريد», «تعادل النصر والهلال».
+ * Behind a verb of the game, its preposition or a conjunction of two clubs such a word is the club; the country spoken of chooses among
+ * namesakes.
  */
 export const clubInMatch: NameRule = {
   name: 'club-in-match',
@@ -48,10 +49,8 @@ const isDescribedBy = (context: NameContext, index: number, club: string): boole
   return club.startsWith('ال') || nationalityOf(context.lexicon, folded) !== undefined;
 };
 
-const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/u).map(fold));
-
 /** Words of matches; three different ones make a report of one. */
-const GAME = words(`
+const GAME = foldedWords(`
   مباراة
   المباراة
   مباريات
@@ -101,7 +100,7 @@ const isMatchReport = (context: NameContext): boolean => {
 };
 
 /** Verbs and nouns that a club stands right behind. */
-const GAME_VERBS = words(`
+const GAME_VERBS = foldedWords(`
   فاز
   يفوز
   فوز
@@ -140,7 +139,7 @@ const GAME_VERBS = words(`
   غريمه
 `);
 /** Prepositions between a verb of the game and the other club, within five words of the verb. */
-const AGAINST = words(`
+const AGAINST = foldedWords(`
   على
   أمام
   مع
@@ -182,5 +181,6 @@ const clubsOf = ({lexicon}: NameContext): ReadonlyMap<string, readonly Entity[]>
   MADE.set(lexicon, clubs);
   return clubs;
 };
+
 /** One table a lexicon: the same for every article of an archive. */
 const MADE = new WeakMap<NameContext['lexicon'], ReadonlyMap<string, readonly Entity[]>>();
