@@ -176,11 +176,13 @@ const isSubjectPlace = (tokens: readonly Token[], index: number): boolean => {
     opens &&
     opening?.kind === 'word' &&
     !opening.folded.startsWith('ال') &&
-    (!STOP_WORDS.has(opening.folded) || KANA.has(opening.folded)) &&
+    (!STOP_WORDS.has(opening.folded) || isKana(opening.folded)) &&
     tokens[index + 1]?.folded.startsWith('ال') !== true
   );
 };
-const KANA: ReadonlySet<string> = new Set(['كان', 'كانت', 'وكان', 'وكانت']);
+
+/** «كان», «وكانت»: the verb that another one goes with; of a folded word. */
+export const isKana = (folded: string): boolean => /^[وف]?كانت?$/u.test(folded);
 
 interface Office {
   readonly key: string;

@@ -2,7 +2,6 @@
  * Quotations with their speaker. In: text, tokens, mentions. Out: quotes in text order. A stretch in quotation marks is a quotation
  * when a cue of saying stands in its sentence or right behind it; a word or two without that is a scare quote, a title or a name.
  */
-
 import {fold} from '../../arabic/normalise.ts';
 import {type Sentence, sentences} from '../../arabic/sentences.ts';
 import type {Token} from '../../arabic/tokenise.ts';

@@ -6,9 +6,9 @@ import type {Sentence} from '../../arabic/sentences.ts';
 import type {Token} from '../../arabic/tokenise.ts';
 import type {WordLists} from '../../model/lexicon.ts';
 import type {Cue} from './find-cues.ts';
-import {type Party, printedParty} from './find-parties.ts';
+import {isKana, type Party, printedParty} from './find-parties.ts';
 import {findBetween, firstFrom} from './lookup.ts';
-import {printedNameAt} from './printed-name.ts';
+import {printedNameAt, RELATIVES} from './printed-name.ts';
 import {hasUnknownBody} from './unnamed-subject.ts';
 
 const CLAUSE_OPENERS = new Set(['ان', 'انه', 'انها', 'انهم', 'بان', 'بانه', 'بانها', 'ل']);
@@ -85,7 +85,7 @@ const subjectOfKana = (
 ): Party | undefined => {
   const end = tokens[cue.token - 1]?.folded === 'قد' ? cue.token - 1 : cue.token;
   for (let index = end - 1; index >= Math.max(sentence.first, end - LONGEST_KANA); index--) {
-    if (!KANA.test(tokens[index]?.folded ?? '')) continue;
+    if (!isKana(tokens[index]?.folded ?? '')) continue;
     // «التي كان يدرس فيها فلان قال»: without «قد», the verb of another clause unless it opens its own.
     if (end === cue.token && index > sentence.first && tokens[index - 1]?.kind !== 'mark') return undefined;
     const party = partyIn(parties, index + 1, end, each => isFree(each) && (end < cue.token || each.end === end));
@@ -95,7 +95,6 @@ const subjectOfKana = (
   }
   return undefined;
 };
-const KANA = /^[وف]?كانت?$/u;
 
 /** «وصف مدير حملة زمال، رمزي الجبابلي، المسار»: behind an office and a comma, the man himself and none of those named in the office. */
 const inApposition = (
@@ -168,7 +167,6 @@ const behindOffice = (from: number, tokens: readonly Token[], {roles}: WordLists
 };
 const LONGEST_OFFICE = 6;
 
-const RELATIVES: ReadonlySet<string> = new Set(['الذي', 'التي']);
 const LONGEST_RELATIVE = 14;
 
 /** «ناصر جبور، رئيس المعهد، الذي قال»: the one before the relative pronoun, or before what is said of him between commas. */

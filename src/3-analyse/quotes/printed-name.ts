@@ -10,7 +10,8 @@ const TITLES: ReadonlySet<string> = new Set(['honorific', 'title', 'rank', 'occu
 const KINSHIP_LINKS: ReadonlySet<string> = new Set(['بن', 'ابن', 'بنت', 'عبد', 'ابو', 'ام', 'ولد', 'ال']);
 /** «حسب الرسول», «سر الله»: whatever stands in front of these in a name is part of it. */
 const DEVOTIONS: ReadonlySet<string> = new Set(['الله', 'الرسول', 'النبي', 'الدين']);
-const RELATIVES: ReadonlySet<string> = new Set(['الذي', 'التي']);
+/** Pronouns that open a relative clause; folded. */
+export const RELATIVES: ReadonlySet<string> = new Set(['الذي', 'التي']);
 
 /** Tokens of a name; half-open. */
 export interface PrintedName {
@@ -21,6 +22,10 @@ export interface PrintedName {
 /**
  * A name no rule of names found, where only a name can stand: two to five words that are names or that no list has, titles in front
  * («الأستاذة لينا الشيخ») left out. undefined when the words at `from` are no name, or when it does not end there.
+ *
+ * This is not `readChain` of the names over again: a mention is a link and a page, so that a chain has to be sure of its words, whereas a
+ * speaker is only printed as he stands. Here the verb in front and what ends the name vouch for words that a chain must leave out, and a
+ * speaker who goes unread does not go missing: his words are given to somebody else.
  */
 export const printedNameAt = (tokens: readonly Token[], from: number, words: WordLists): PrintedName | undefined => {
   let first = from;
