@@ -120,7 +120,10 @@ const isShortForm = (context: NameContext, word: string): boolean => {
   );
 };
 
-/** «سعيد», «نور», «الساهر», «روس»: a word that means something else as well, or many a man, and that a man of the article bears as his last name. */
+/**
+ * «سعيد», «نور», «الساهر», «روس»: a word that means something else as well, or many a man, and that a man of the article bears as his
+ * last name.
+ */
 const isOrdinaryName = (context: NameContext, word: string, {entity}: Candidate): boolean => {
   const {familyNames, givenNames, roles} = context.lexicon.words;
   const isDefinite = word.startsWith('ال');

@@ -1,6 +1,7 @@
 /**
- * Unlisted names one small step from a listed one: a wrong, missing, added or exchanged letter in one word, the rest as listed; or a spelling
- * that sounds alike but is too far to be linked. Nothing is linked by it; an editor is asked. In: the mentions of one article. Out: those that may be misspelt, with what may be meant.
+ * Unlisted names one small step from a listed one: a wrong, missing, added or exchanged letter in one word, the rest as listed; or a
+ * spelling that sounds alike but is too far to be linked. Nothing is linked by it; an editor is asked. In: the mentions of one article.
+ * Out: those that may be misspelt, with what may be meant.
  *
  * Two people of one family are one letter apart as easily as a name and its misprint, so something has to speak for the listed one: the
  * words that agree are no ordinary Arabic given names, or the article names that entity or its country too.

@@ -12,8 +12,8 @@ import {COMPANY_TAILS} from '../organisation-words.ts';
 import {isForeignShape} from '../person-chain.ts';
 
 /**
- * A company without «شركة», by the last word of its name or the «آند» in it: «سامبا كابيتال», «الراجحي المالية», «ألفاريز آند مارسال». The words before
- * are names or look foreign; an ordinary noun («السوق المالية») is none.
+ * A company without «شركة», by the last word of its name or the «آند» in it: «سامبا كابيتال», «الراجحي المالية», «ألفاريز آند مارسال».
+ * The words before are names or look foreign; an ordinary noun («السوق المالية») is none.
  */
 export const companyTail: NameRule = {
   name: 'company-tail',

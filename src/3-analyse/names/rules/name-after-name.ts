@@ -3,8 +3,8 @@ import {foldedAt, follows, isInflected, type NameContext, type NameRule, nationa
 import {isForeignShape, readChain} from '../person-chain.ts';
 
 /**
- * Another person behind one and و: «رومي جونين وإميلي داماري ودورون شتاينبرخر», «يوسف يوسفي ومحجوب بدة». The company lets a given name count that is a word
- * too, and two words that can only be foreign.
+ * Another person behind one and و: «رومي جونين وإميلي داماري ودورون شتاينبرخر», «يوسف يوسفي ومحجوب بدة». The company lets a given name
+ * count that is a word too, and two words that can only be foreign.
  */
 export const nameAfterName: NameRule = {
   name: 'name-after-name',

@@ -202,7 +202,10 @@ const SECOND_WORDS = new Set([
   'بريدج',
 ]);
 
-/** First words of compound names of villages and towns: «قرية بيت سلوان», «بلدة خان الحصى». Source: the gazetteers of the Levant, Egypt and the Maghreb. */
+/**
+ * First words of compound names of villages and towns: «قرية بيت سلوان», «بلدة خان الحصى». Source: the gazetteers of the Levant, Egypt and
+ * the Maghreb.
+ */
 const COMPOUND_OPENERS = new Set([
   'بيت',
   'خان',

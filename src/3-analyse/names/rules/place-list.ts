@@ -11,8 +11,9 @@ import {
 } from '../name-context.ts';
 
 /**
- * Places that a class noun in the dual or plural announces: «ولايتي المصنعة والسويق», «قرى بيت عيوش والمزرعة والصبورة», «أحياء الكرنتينا ومار مخايل». Each is named
- * by itself. Two items at least, so that «قرى الجنوب» and «مدن الساحل» are none; an ordinary word counts in the company of a name.
+ * Places that a class noun in the dual or plural announces: «ولايتي المصنعة والسويق», «قرى بيت عيوش والمزرعة والصبورة», «أحياء الكرنتينا
+ * ومار مخايل». Each is named by itself. Two items at least, so that «قرى الجنوب» and «مدن الساحل» are none; an ordinary word counts in the
+ * company of a name.
  */
 export const placeList: NameRule = {
   name: 'place-list',

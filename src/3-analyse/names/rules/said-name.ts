@@ -117,6 +117,7 @@ const mayBePart = (context: NameContext, index: number, closing: number): boolea
   if (isClosing && isGivenAlone(context, index - 1)) return true;
   return !isCommon(context.lexicon, folded) && !isInflected(context.lexicon, folded);
 };
+
 /** Adjectives and ranks that stand last in a description: «الأعلى», «العامة», «الثاني», «الأولى». */
 const DESCRIBING =
   /(?:يه|ات|ت|ين|ون)$|^ال(?:عام|اعلي|اول|ثاني|ثالث|حالي|سابق|اسبق|جديد|مقبل|كبري|اولي|عليا|عامه|خاصه|جديده|سابقه|حاليه|محلي|وطني|دولي|رسمي)$/u;
