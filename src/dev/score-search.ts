@@ -9,6 +9,7 @@ import {dirname, join, resolve} from 'node:path';
 import {pathToFileURL} from 'node:url';
 import type {SearchShard} from '../5-pages/search-shards.ts';
 import {shardFiles} from '../6-write/search-index.ts';
+import {FREQUENT_FILE} from '../search/frequent-words.ts';
 import {type Hit, type Index, runQuery} from '../search/run-query.ts';
 
 /** A document of a development set. */
@@ -54,15 +55,17 @@ export const openIndex = async (
   globalThis.fetch = async input => new Response(readFileSync(String(input).replace(/\?.*$/u, '')));
   const module: unknown = await import(pathToFileURL(join(folder, 'pagefind.js')).href);
   const pagefind = (module as PagefindModule).createInstance({basePath: `${folder}/`, baseUrl: '/'});
+  const list = (file: string): readonly string[] => {
+    try {
+      return readFileSync(join(folder, file), 'utf8').split(' ');
+    } catch {
+      return [];
+    }
+  };
   return {
     search: async term => (await pagefind.search(term)).results,
-    words: async bucket => {
-      try {
-        return readFileSync(join(folder, 'words', `${bucket}.txt`), 'utf8').split(' ');
-      } catch {
-        return [];
-      }
-    },
+    words: async bucket => list(`words/${bucket}.txt`),
+    frequent: async () => [new Set(list(FREQUENT_FILE))],
     placeOf: ({id}) => Number.parseInt(id.slice(1, 4), 36),
     close: () => rmSync(folder, {recursive: true, force: true}),
   };

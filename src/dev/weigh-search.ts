@@ -91,6 +91,7 @@ const run = async ([site, base = '/']: readonly string[]): Promise<void> => {
       );
     }
     await page.locator('.search-filters summary').click();
+    await page.waitForTimeout(QUIET);
     await page.waitForLoadState('networkidle');
     console.log(`facets       ${show(bytes.take())}`);
   } finally {

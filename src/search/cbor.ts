@@ -49,6 +49,13 @@ export const openArray = (bytes: Uint8Array, at: number): readonly [count: numbe
   return [value, next];
 };
 
+/** The items of an array, so many where a number is given. Throws for anything else. */
+export const arrayOf = (item: Cbor | undefined, length?: number): readonly Cbor[] => {
+  if (typeof item !== 'object' || (length !== undefined && item.length !== length))
+    throw new Error(`CBOR: expected an array${length === undefined ? '' : ` of ${length}`}`);
+  return item;
+};
+
 /** The bytes of an item. */
 export const writeCbor = (item: Cbor): Uint8Array => concat(parts(item));
 

@@ -1,10 +1,12 @@
 /**
  * Pagefind's files as Sijill serves them. What Pagefind 1.5.2 writes is right but heavy, and its excerpts are the folded text; so after it has
  * written, the chunks of the index are cut smaller (a word costs a reader a few kilobytes, not thirty), words that are only joints of two terms
- * go, and each article's fragment gets the text as printed, and a name that tells its place in the order of publication. A file of another shape throws.
+ * go, the most frequent keep few of their places, and each article's fragment gets the text as printed, and a name that tells its place in the order
+ * of publication. A file of another shape throws.
  */
-import {arrayHead, type Cbor, concat, openArray, readCbor, skipCbor, writeCbor} from './cbor.ts';
+import {arrayHead, arrayOf, concat, openArray, readCbor, skipCbor, writeCbor} from './cbor.ts';
 import {TERM_END} from './fold-search.ts';
+import {EVERY_PLACE, FREQUENT_FILE, partFrequent} from './frequent-words.ts';
 
 /** The version whose files are known here; `package.json` pins it. */
 export const PAGEFIND_VERSION = '1.5.2';
@@ -73,7 +75,8 @@ export const compactIndex = (
     if (file === undefined) throw new Error(`the index names a chunk ${String(hash)} that is not there`);
     return wordsOfChunk(open(file));
   });
-  const cut = cutChunks(words).map(chunk => {
+  const {few, every, frequent} = partWords(words);
+  const cut = [...cutChunks(few), ...cutChunks(every)].sort(byWord).map(chunk => {
     const content = concat([arrayHead(1), arrayHead(chunk.length), ...chunk.map(({bytes}) => bytes)]);
     return {from: chunk[0]?.word ?? '', to: chunk.at(-1)?.word ?? '', name: tools.hash(content).slice(0, 8), content};
   });
@@ -102,17 +105,12 @@ export const compactIndex = (
     {path: `pagefind.${metaName}.pf_meta`, content: close(newMeta)},
     {path: 'wasm.unknown.pagefind', content: wasm.content},
     ...cut.map(({name, content}) => ({path: `index/${name}.pf_index`, content: close(content)})),
+    {path: FREQUENT_FILE, content: new TextEncoder().encode(frequent.join(' '))},
     ...fragments,
   ];
 };
 
 const nameOf = (path: string): string => path.slice(path.indexOf('/') + 1, path.lastIndexOf('.'));
-
-const arrayOf = (item: Cbor | undefined, length?: number): readonly Cbor[] => {
-  if (typeof item !== 'object' || (length !== undefined && item.length !== length))
-    throw new Error(`Pagefind's index: expected an array${length === undefined ? '' : ` of ${length}`}`);
-  return item;
-};
 
 const rewriteFragment = (
   bytes: Uint8Array,
@@ -163,6 +161,29 @@ const wordsOfChunk = (bytes: Uint8Array): readonly IndexedWord[] => {
   }
   return words;
 };
+
+/** Words of an index as `frequent-words.ts` has them: those with their few places, the same with every place, and what they are. */
+const partWords = (
+  words: readonly IndexedWord[],
+): {
+  readonly few: readonly IndexedWord[];
+  readonly every: readonly IndexedWord[];
+  readonly frequent: readonly string[];
+} => {
+  const parted = words.map(({word, bytes}) => {
+    const two = partFrequent(word, bytes);
+    return {word, bytes: two?.few ?? bytes, every: two?.every};
+  });
+  return {
+    few: parted,
+    every: parted.flatMap(({word, every}) => (every ? [{word: EVERY_PLACE + word, bytes: every}] : [])),
+    frequent: parted.filter(({every}) => every).map(({word}) => word),
+  };
+};
+
+/** Chunks in the order of their words. */
+const byWord = ([left]: readonly IndexedWord[], [right]: readonly IndexedWord[]): number =>
+  left === undefined || right === undefined || left.word === right.word ? 0 : left.word < right.word ? -1 : 1;
 
 const cutChunks = (words: readonly IndexedWord[]): readonly (readonly IndexedWord[])[] => {
   const chunks: IndexedWord[][] = [];

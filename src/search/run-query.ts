@@ -4,6 +4,7 @@
  */
 
 import {TERM_END, wordsOf} from './fold-search.ts';
+import {isPhrase, searchesOf} from './frequent-words.ts';
 import {parseQuery, type QueryUnit} from './parse-query.ts';
 import {bucketsFor, type Candidate, nearWords} from './spelling.ts';
 
@@ -22,6 +23,8 @@ export interface Index {
   readonly search: (term: string) => Promise<readonly Hit[]>;
   /** The words of the archive in a file of words, commonest first; none where there is no such file. */
   readonly words: (bucket: string) => Promise<readonly string[]>;
+  /** The frequent terms of each shard that is searched. */
+  readonly frequent: () => Promise<readonly ReadonlySet<string>[]>;
 }
 
 /** What a query came to. */
@@ -80,16 +83,23 @@ const SURE_LENGTH = 5;
 const PARTICLE = 4;
 
 const searchUnit = async (index: Index, {searches, beginning}: QueryUnit): Promise<readonly Hit[]> => {
-  const [first, second] = await Promise.all(searches.slice(0, 2).map(index.search));
+  const [first, second] = await Promise.all(searches.slice(0, 2).map(search => searchOne(index, search)));
   const whole = first ?? [];
   if (second !== undefined && second.length >= PARTICLE * Math.max(1, whole.length)) return inEither(whole, second);
   if (whole.length > 0) return whole;
   if (second !== undefined && second.length > 0) return second;
   for (const search of searches.slice(2)) {
-    const hits = await index.search(search);
+    const hits = await searchOne(index, search);
     if (hits.length > 0) return hits;
   }
   return beginning === undefined ? [] : index.search(beginning);
+};
+
+/** One search, in all shards: a phrase may be asked of each in other terms. */
+const searchOne = async (index: Index, search: string): Promise<readonly Hit[]> => {
+  if (!isPhrase(search)) return index.search(search);
+  const lists = await Promise.all(searchesOf(search, await index.frequent()).map(index.search));
+  return lists.reduce(inEither, []);
 };
 
 const inEither = (left: readonly Hit[], right: readonly Hit[]): readonly Hit[] => {

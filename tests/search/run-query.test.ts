@@ -2,6 +2,7 @@
 import {afterAll, beforeAll, describe, expect, test} from 'vitest';
 import {openIndex} from '../../src/dev/score-search.ts';
 import {excerpt} from '../../src/search/excerpt.ts';
+import {TERM_END} from '../../src/search/fold-search.ts';
 import {runQuery} from '../../src/search/run-query.ts';
 
 const DOCUMENTS = [
@@ -81,4 +82,37 @@ test('places of what is found are places in the text as printed', async () => {
     {text: 'عامين', found: true},
     {text: '».', found: false},
   ]);
+});
+
+describe('a word that stands everywhere in most articles', () => {
+  const often = Array.from({length: 60}, (_, at) => ({
+    title: `يوميات ${at}`,
+    text: `${'الجبل '.repeat(1_200)} سوق الجبل ${at === 7 ? 'حيث الجبل أكثر' : ''}`,
+  }));
+  let many: Awaited<ReturnType<typeof openIndex>>;
+  beforeAll(async () => {
+    many = await openIndex(often);
+  }, 60_000);
+  afterAll(() => many.close());
+  const places = async (query: string): Promise<readonly number[]> =>
+    (await runQuery(many, query)).hits.map(many.placeOf).sort((left, right) => left - right);
+
+  test('is told of, and found with its first places alone', async () => {
+    const [frequent] = await many.frequent();
+    expect(frequent).toContain(`جبل${TERM_END}`);
+    const {hits} = await runQuery(many, 'الجبل');
+    expect(hits).toHaveLength(often.length);
+    expect(Math.max(...hits.map(({words}) => words.length))).toBeLessThan(10);
+  });
+
+  test('is part of a phrase wherever it stands', async () => {
+    expect(await places('"الجبل أكثر"')).toEqual([7]);
+    expect(await places('"حيث الجبل"')).toEqual([7]);
+    expect(await places('"سوق الجبل"')).toEqual(often.map((_, at) => at));
+    expect(await places('"أكثر الجبل"')).toEqual([]);
+  });
+
+  test('is not found by the beginning of another', async () => {
+    expect(await places('جب')).toEqual([]);
+  });
 });

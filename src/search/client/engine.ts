@@ -1,5 +1,6 @@
 /** Pagefind in the browser: the newest shards as one index, older ones joined to it when a reader asks for them. */
 import type {SearchSetting, ShardSetting} from '../../model/search.ts';
+import {FREQUENT_FILE} from '../frequent-words.ts';
 import type {Hit, Index} from '../run-query.ts';
 
 /** The part of Pagefind's interface that is used. */
@@ -40,6 +41,8 @@ export const openEngine = async ({root, shards}: SearchSetting): Promise<Engine>
     await Promise.race([pagefind.mergeIndex(`${root}${next.id}/`, {baseUrl: '/'}), lost]);
     open.push(next);
   };
+  const lists = (file: string): Promise<readonly (readonly string[])[]> =>
+    Promise.all(open.map(({id}) => remembered(files, `${root}${id}/${file}`, loadWords)));
   while (open.length < shards.length && open.reduce((sum, {count}) => sum + count, 0) < FIRST_ARTICLES) await grow();
   return {
     shards: () => open,
@@ -49,12 +52,8 @@ export const openEngine = async ({root, shards}: SearchSetting): Promise<Engine>
       const {results} = await Promise.race([pagefind.search(term), lost]);
       return results;
     },
-    words: async bucket => {
-      const lists = await Promise.all(
-        open.map(({id}) => remembered(files, `${root}${id}/words/${bucket}.txt`, loadWords)),
-      );
-      return lists.flat();
-    },
+    words: async bucket => (await lists(`words/${bucket}.txt`)).flat(),
+    frequent: async () => (await lists(FREQUENT_FILE)).map(terms => new Set(terms)),
   };
 };
 
