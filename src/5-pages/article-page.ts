@@ -36,15 +36,13 @@ export function articlePage(
   making: ArticleMaking,
   article: ArchivedArticle,
 ): PlannedPage {
-  const permalink = articleLink(article.id);
-  const view = articleView(context, cardOf, making, article);
   const setting = bodySetting(context, article);
   return {
     kind: 'article',
-    permalink,
-    view,
+    permalink: articleLink(article.id),
+    view: articleView(context, cardOf, making, article),
     inputs: bodyInputs(article, setting),
-    load: async () => ({...view, bodyHtml: await making.renderBody(article.id, setting)}),
+    complete: async view => ({...view, bodyHtml: await making.renderBody(article.id, setting)}),
   };
 }
 

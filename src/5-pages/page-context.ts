@@ -51,9 +51,13 @@ export type PlannedPage = {
     readonly view: ViewOf[Kind];
     /** What the page's bytes depend on beside its view. */
     readonly inputs?: string;
-    readonly load?: () => Promise<ViewOf[Kind]>;
+    /** Adds to the view what is slow to make. */
+    readonly complete?: (view: ViewOf[Kind]) => Promise<ViewOf[Kind]>;
   };
 }[PageKind];
+
+/** Makes pages that are planned together: the same ones each time. */
+export type PageGroup = () => readonly PlannedPage[];
 
 /** The context of one build. */
 export function pageContext(

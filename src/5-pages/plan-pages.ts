@@ -1,11 +1,11 @@
 /**
- * Plan: every output of the site with its address, its view and a digest that changes exactly when its bytes would. What is
- * slow to make, the bodies of articles, waits until somebody asks for it (`completeView`), for stale pages only.
+ * Plan: every output of the site with its address and a digest that changes exactly when its bytes would. Views, and what is
+ * slow to make, the bodies of articles, wait until somebody asks for them, for stale pages only.
  */
 import type {Archive} from '../model/archive.ts';
 import type {ArchiveCard, Authority} from '../model/authority.ts';
 import type {Diagnostic} from '../model/diagnostic.ts';
-import type {FilePage, Page, PageKind} from '../model/page.ts';
+import type {FilePage, Page} from '../model/page.ts';
 import {makeAll, type Remember} from '../model/remember.ts';
 import {aboutPage} from './about-page.ts';
 import {exportsOf} from './archive-exports.ts';
@@ -26,7 +26,7 @@ import {atlasOf} from './maps/atlas.ts';
 import {baseMapFiles} from './maps/base-map.ts';
 import {notFoundPage} from './not-found-page.ts';
 import {openSearchFile} from './open-search.ts';
-import {type Assets, type PlannedPage, pageContext} from './page-context.ts';
+import {type Assets, type PageGroup, pageContext} from './page-context.ts';
 import {quotesPages} from './quotes-page.ts';
 import {redirectPages} from './redirect-page.ts';
 import {robotsFile} from './robots.ts';
@@ -85,25 +85,24 @@ export async function planPages(
   const maps = mapPages(context);
   const {perArticle} = exportsOf(card, archive.articles.length);
   const making = {renderBody: options.renderBody, perArticle, copyScript: options.assets.copyScript};
-  const planned: readonly PlannedPage[] = [
-    homePage(context, cardOf),
-    ...archive.articles.map(article => articlePage(context, cardOf, making, article)),
-    ...timelinePages(context),
-    ...subjectsOf(context).flatMap(subject => subjectTimelinePages(context, subject)),
-    ...storiesPages(context),
-    ...[...archive.stories.values()].flatMap(story => storyPages(context, story, comparisons.get(story.id))),
-    ...indexPages(context),
-    ...[...archive.entities.values()].flatMap(entity => [
+  const groups: readonly PageGroup[] = [
+    () => [homePage(context, cardOf)],
+    ...archive.articles.map(article => () => [articlePage(context, cardOf, making, article)]),
+    () => timelinePages(context),
+    ...subjectsOf(context).map(subject => () => subjectTimelinePages(context, subject)),
+    () => storiesPages(context),
+    ...[...archive.stories.values()].map(story => () => storyPages(context, story, comparisons.get(story.id))),
+    () => indexPages(context),
+    ...[...archive.entities.values()].map(entity => () => [
       ...entityPages(context, cardOf, atlas, entity),
       ...quotesPages(context, entity),
     ]),
-    ...maps.pages,
-    ...[...archive.tags.values()].flatMap(tag => tagPages(context, cardOf, tag)),
-    ...[...archive.sources.values()].flatMap(source => sourcePages(context, cardOf, source)),
-    aboutPage(context),
-    searchPage(context, options.assets.searchScript),
-    notFoundPage(context),
+    () => maps.pages,
+    ...[...archive.tags.values()].map(tag => () => tagPages(context, cardOf, tag)),
+    ...[...archive.sources.values()].map(source => () => sourcePages(context, cardOf, source)),
+    () => [aboutPage(context), searchPage(context, options.assets.searchScript), notFoundPage(context)],
   ];
+  const planned = digestPages(groups, context.site, options.fingerprint);
   const redirects = archive.articles.map(article => ({article, pages: redirectPages(context, article)}));
   const files = [
     ...feedFiles(context, cardOf),
@@ -130,13 +129,8 @@ export async function planPages(
     options.shownPath ?? (path => path),
   );
   return {
-    pages: [...digestPages([...planned, ...free], context.site, options.fingerprint), ...files, ...listed],
+    pages: [...planned, ...digestPages([() => free], context.site, options.fingerprint), ...files, ...listed],
     search: planSearch(context, options.recordFingerprint),
     diagnostics,
   };
-}
-
-/** The page with nothing left to make: runs its `load`, if it has one. */
-export async function completeView<Kind extends PageKind>(page: Page<Kind>): Promise<Page<Kind>> {
-  return page.load ? {...page, view: await page.load()} : page;
 }

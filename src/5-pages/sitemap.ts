@@ -1,9 +1,9 @@
 import {Readable} from 'node:stream';
 import {SitemapIndexStream, SitemapStream, streamToPromise} from 'sitemap';
-import type {FilePage} from '../model/page.ts';
+import type {FilePage, Page} from '../model/page.ts';
 import {filePage} from './file-page.ts';
 import {lastChange} from './last-change.ts';
-import type {PageContext, PlannedPage} from './page-context.ts';
+import type {PageContext} from './page-context.ts';
 import {articleLink, SITEMAP, sitemapPart} from './permalinks.ts';
 
 /** A map may hold 50,000 addresses (sitemaps.org). */
@@ -18,7 +18,10 @@ interface Entry {
  * `/sitemap.xml`, an index of maps: one a year of articles, so that old years stay as they are, and one of all other pages.
  * When an article last changed is what its record says, never the clock.
  */
-export async function sitemapFiles(context: PageContext, pages: readonly PlannedPage[]): Promise<readonly FilePage[]> {
+export async function sitemapFiles(
+  context: PageContext,
+  pages: readonly Pick<Page, 'permalink' | 'listed'>[],
+): Promise<readonly FilePage[]> {
   const changes = new Map(
     context.archive.articles.map(article => [
       articleLink(article.id) as string,
@@ -26,11 +29,11 @@ export async function sitemapFiles(context: PageContext, pages: readonly Planned
     ]),
   );
   const groups = new Map<string, Entry[]>();
-  for (const {permalink, view} of pages) {
-    if (view.noIndex) continue;
+  for (const {permalink, listed} of pages) {
+    if (listed === undefined) continue;
     const change = changes.get(permalink);
     const group = change?.year ?? 'pages';
-    const entry = {url: view.canonical, ...(change && {lastmod: change.lastmod})};
+    const entry = {url: listed, ...(change && {lastmod: change.lastmod})};
     const list = groups.get(group);
     if (list) list.push(entry);
     else groups.set(group, [entry]);

@@ -2,10 +2,10 @@ import {copyFileSync, existsSync, mkdirSync, readFileSync} from 'node:fs';
 import {dirname, join} from 'node:path';
 import {outputPath} from '../5-pages/permalinks.ts';
 import type {Permalink} from '../model/ids.ts';
-import type {FilePage, Page} from '../model/page.ts';
+import type {CompletePage, FilePage, Page} from '../model/page.ts';
 import type {Progress} from '../model/progress.ts';
 import type {AssetFile} from './public-assets.ts';
-import {type CompletePage, PAGES_A_RUN, renderViews} from './render-views.ts';
+import {PAGES_A_RUN, renderViews} from './render-views.ts';
 import {stage} from './write-site.ts';
 
 /** Makes every stale output in `staging`; gives their output paths. `out` is the site, where the outputs that are not stale stand. */
@@ -60,11 +60,8 @@ const writeFiles = async (
 /** Enough to keep the threads that draw pictures busy, few enough to hold in memory. */
 const FILES_AT_ONCE = 16;
 
-/** Views of article pages are completed with their body only here, for stale pages. */
-const completed = async (page: Page): Promise<CompletePage> =>
-  // The view belongs to the page's own kind; TypeScript cannot follow the pair through the union.
-  ({
-    kind: page.kind,
-    permalink: page.permalink,
-    view: page.load === undefined ? page.view : await page.load(),
-  }) as CompletePage;
+const completed = async ({kind, permalink, load}: Page): Promise<CompletePage> => ({
+  kind,
+  permalink,
+  view: await load(),
+});

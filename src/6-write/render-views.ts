@@ -1,17 +1,12 @@
 /** Hands complete views to Eleventy, which renders them through `templates/` into a staging folder. */
 import {fileURLToPath} from 'node:url';
 import Eleventy from '@11ty/eleventy';
-import {PAGE_KINDS, type Page, type PageKind, type ViewOf} from '../model/page.ts';
+import {type CompletePage, PAGE_KINDS} from '../model/page.ts';
 
 const ROOT = fileURLToPath(new URL('../../', import.meta.url));
 
 /** Pages a run of Eleventy takes at once: bounds memory, and a run costs some tenths of a second to start. */
 export const PAGES_A_RUN = 2_000;
-
-/** A page whose view is complete. */
-export type CompletePage = {
-  readonly [Kind in PageKind]: Pick<Page<Kind>, 'kind' | 'permalink'> & {readonly view: ViewOf[Kind]};
-}[PageKind];
 
 /** Renders pages into `staging`. Rejects when a template throws; the message names the template. */
 export const renderViews = async (pages: readonly CompletePage[], staging: string): Promise<void> => {

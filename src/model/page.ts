@@ -12,13 +12,17 @@ export interface Page<Kind extends PageKind = PageKind> {
   readonly kind: Kind;
   readonly permalink: Permalink;
   readonly digest: string;
-  /** Complete, unless the page has `load`. */
+  /** Absolute address for maps of the site; absent of a page that search engines leave out. */
+  readonly listed?: string;
+  /** Makes the view, but for what is slow to make: an article's `bodyHtml` is empty. Views are not kept: there are too many. */
+  readonly view: () => ViewOf[Kind];
+  /** Makes the complete view. Called for stale pages only. */
+  readonly load: () => Promise<ViewOf[Kind]>;
+}
+
+/** A page with its complete view, as templates get it. */
+export interface CompletePage<Kind extends PageKind = PageKind> extends Pick<Page<Kind>, 'kind' | 'permalink'> {
   readonly view: ViewOf[Kind];
-  /**
-   * Gives the complete view of a page whose `view` still lacks a part that is slow to make: an article's `bodyHtml`, which
-   * is empty until then. Called for stale pages only; `completeView` of `5-pages/plan-pages.ts` calls it where it is needed.
-   */
-  readonly load?: () => Promise<ViewOf[Kind]>;
 }
 
 /** An output whose bytes are made without a template: feeds, sitemap, data files. */

@@ -4,11 +4,11 @@
  */
 import {h, type VNode} from 'preact';
 import {renderToString} from 'preact-render-to-string';
-import type {Page, PageKind, ViewOf} from '../../src/model/page.ts';
+import type {CompletePage, PageKind, ViewOf} from '../../src/model/page.ts';
 
 /** What Eleventy gives a template: its own data (unused) and the page being rendered. */
 interface TemplateData<Kind extends PageKind> {
-  readonly output: Pick<Page<Kind>, 'permalink' | 'view'>;
+  readonly output: Pick<CompletePage<Kind>, 'permalink' | 'view'>;
 }
 
 /** The exports of a template file: data for Eleventy's pagination, and the function that gives the bytes of one page. */

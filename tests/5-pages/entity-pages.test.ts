@@ -5,7 +5,7 @@ import {planPages} from '../../src/5-pages/plan-pages.ts';
 import {groupForms} from '../../src/5-pages/printed-forms.ts';
 import type {Authority, Entity} from '../../src/model/authority.ts';
 import type {EntityId, SourceId} from '../../src/model/ids.ts';
-import type {FilePage, Page, PageKind} from '../../src/model/page.ts';
+import type {FilePage, Page, PageKind, ViewOf} from '../../src/model/page.ts';
 import {renderPage} from '../../templates/components/template.ts';
 import {EntityPage} from '../../templates/entity.11ty.tsx';
 import {MapPage} from '../../templates/map.11ty.tsx';
@@ -21,11 +21,11 @@ const viewAt = <Kind extends PageKind>(
   pages: ReadonlyMap<string, Page | FilePage>,
   address: string,
   kind: Kind,
-): Page<Kind>['view'] => {
+): ViewOf[Kind] => {
   const page = pages.get(address);
   if (page?.kind !== kind) throw new Error(`expected a page of kind ${kind} at ${address}, found ${page?.kind}`);
   // The kind has just been compared.
-  return page.view as Page<Kind>['view'];
+  return page.view() as ViewOf[Kind];
 };
 
 const day = (index: number): string => new Date(Date.UTC(2024, 0, 1 + index)).toISOString().slice(0, 10);

@@ -1,7 +1,7 @@
 import {describe, expect, test} from 'vitest';
-import {completeView, planPages} from '../../src/5-pages/plan-pages.ts';
+import {planPages} from '../../src/5-pages/plan-pages.ts';
 import type {ArchiveCard} from '../../src/model/authority.ts';
-import type {FilePage, Page, PageKind} from '../../src/model/page.ts';
+import type {FilePage, Page, PageKind, ViewOf} from '../../src/model/page.ts';
 import {type ArticleWords, AUTHORITY, archiveOf, CARD, OPTIONS} from './hand-made-archive.ts';
 import {siteFiles} from './site-files.ts';
 
@@ -26,11 +26,11 @@ const viewAt = <Kind extends PageKind>(
   pages: ReadonlyMap<string, Page | FilePage>,
   address: string,
   kind: Kind,
-): Page<Kind>['view'] => {
+): ViewOf[Kind] => {
   const page = pages.get(address);
   if (page?.kind !== kind) throw new Error(`expected a page of kind ${kind} at ${address}, found ${page?.kind}`);
   // The kind has just been compared.
-  return page.view as Page<Kind>['view'];
+  return page.view() as ViewOf[Kind];
 };
 const fileAt = (pages: ReadonlyMap<string, Page | FilePage>, address: string): string => {
   const page = pages.get(address);
@@ -162,7 +162,7 @@ test('bodies are rendered when they are asked for, and only then', async () => {
   });
   expect(asked).toEqual([]);
   const page = pages.find((candidate): candidate is Page<'article'> => candidate.kind === 'article');
-  expect(page && (await completeView(page)).view.bodyHtml).toBe('<p>نص</p>');
+  expect(page && (await page.load()).bodyHtml).toBe('<p>نص</p>');
   expect(asked).toEqual(['a /people/salma/ /places/sour/']);
 });
 

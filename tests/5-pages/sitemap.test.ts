@@ -1,8 +1,8 @@
 import {expect, test} from 'vitest';
-import {notFoundPage} from '../../src/5-pages/not-found-page.ts';
 import {pageContext} from '../../src/5-pages/page-context.ts';
-import {entityLink} from '../../src/5-pages/permalinks.ts';
+import {articleLink, entityLink, NOT_FOUND} from '../../src/5-pages/permalinks.ts';
 import {sitemapFiles} from '../../src/5-pages/sitemap.ts';
+import type {Permalink} from '../../src/model/ids.ts';
 import {AUTHORITY, archiveOf, CARD, OPTIONS} from './hand-made-archive.ts';
 
 test('the map is an index of maps, one a year of articles and one for the rest, with the newest change of each', async () => {
@@ -16,12 +16,16 @@ test('the map is an index of maps, one a year of articles and one for the rest, 
     '/',
     OPTIONS.assets,
   );
-  const {noIndex: _, ...view} = notFoundPage(context).view;
-  // Any page stands for any other here: only addresses matter.
-  const page = (permalink: string) =>
-    ({...notFoundPage(context), permalink, view: {...view, canonical: `https://archive.example${permalink}`}}) as never;
-  const pages = Array.from({length: 5_000}, (_, index) => page(entityLink('person', `p-${index}` as never)));
-  const files = await sitemapFiles(context, [page('/articles/a/'), page('/articles/b/'), ...pages]);
+  const page = (permalink: Permalink) => ({permalink, listed: `https://archive.example${permalink}`});
+  const pages = [
+    ...Array.from({length: 5_000}, (_, index) => page(entityLink('person', `p-${index}` as never))),
+    {permalink: NOT_FOUND},
+  ];
+  const files = await sitemapFiles(context, [
+    page(articleLink('a' as never)),
+    page(articleLink('b' as never)),
+    ...pages,
+  ]);
   expect(files.map(({permalink}) => permalink)).toEqual([
     '/sitemap.xml',
     '/sitemap-2023.xml',

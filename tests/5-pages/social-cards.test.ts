@@ -1,6 +1,6 @@
 /** Which page is shared with which picture, and when a picture is drawn again. */
 import {describe, expect, test} from 'vitest';
-import {completeView, planPages} from '../../src/5-pages/plan-pages.ts';
+import {planPages} from '../../src/5-pages/plan-pages.ts';
 import {type ArticleWords, AUTHORITY, archiveOf, CARD, OPTIONS} from './hand-made-archive.ts';
 
 const ONE: ArticleWords = {id: 'a', date: '2024-05-20', front: {title: 'قمة في بيروت'}};
@@ -15,7 +15,7 @@ const digestOf = (pages: Pages, link: string): string | undefined =>
 const imageOf = async (pages: Pages, link: string) => {
   const page = pages.find(({permalink}) => permalink === link);
   if (page === undefined || page.kind === 'file') throw new Error(`no page ${link}`);
-  return (await completeView(page)).view.image;
+  return (await page.load()).image;
 };
 
 describe('social cards', () => {
@@ -27,7 +27,7 @@ describe('social cards', () => {
     expect((await imageOf(pages, '/articles/a/')).alt).toContain('قمة في بيروت');
     for (const page of pages) {
       if (page.kind !== 'file' && page.kind !== 'article')
-        expect(page.view.image.url, page.permalink).toBe(`${root}card.png`);
+        expect(page.view().image.url, page.permalink).toBe(`${root}card.png`);
     }
   });
 
@@ -54,7 +54,7 @@ describe('social cards', () => {
   test('are given to programs that read the page as data', async () => {
     const [page] = (await plan([ONE])).filter(({permalink}) => permalink === '/articles/a/');
     if (page?.kind !== 'article') throw new Error('no article');
-    const {'@graph': graph} = JSON.parse(page.view.jsonLd ?? '');
+    const {'@graph': graph} = JSON.parse(page.view().jsonLd ?? '');
     expect(graph[0].image).toBe(new URL('/articles/a/card.png', CARD.baseUrl).href);
   });
 });

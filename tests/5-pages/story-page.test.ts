@@ -43,7 +43,7 @@ const viewAt = <Kind extends PageKind>(
   const page = pages.find(candidate => candidate.permalink === permalink);
   if (page?.kind !== kind) throw new Error(`expected a ${kind} page at ${permalink}`);
   // A page of this kind has this view.
-  return page.view as ViewOf[Kind];
+  return page.view() as ViewOf[Kind];
 };
 
 describe('the page of a story', async () => {

@@ -38,7 +38,7 @@ const viewAt = (pages: Pages, address: string): TimelineView => {
   const page = pages.get(address);
   if (page?.kind !== 'timeline') throw new Error(`expected a timeline at ${address}, found ${page?.kind}`);
   // A page of kind timeline has its view.
-  return page.view as TimelineView;
+  return page.view() as TimelineView;
 };
 
 const told: ArticleWords = {
