@@ -95,8 +95,8 @@ function articleView(
   };
 }
 
-/** What the article's story already leads to need not be led to twice. */
-function relatedOutside({archive}: PageContext, {id}: ArchivedArticle): readonly ArchivedArticle[] {
+/** Related articles but those of its story: what that already leads to need not be led to twice. */
+export function relatedOutside({archive}: PageContext, {id}: ArchivedArticle): readonly ArchivedArticle[] {
   const story = archive.storyOf.get(id);
   return (archive.related.get(id) ?? []).filter(related => !story || archive.storyOf.get(related.id) !== story);
 }

@@ -56,8 +56,16 @@ export type PlannedPage = {
   };
 }[PageKind];
 
-/** Makes pages that are planned together: the same ones each time. */
-export type PageGroup = () => readonly PlannedPage[];
+/** Pages that are planned together. */
+export interface PageGroup {
+  /** Makes them, the same ones each time. */
+  readonly pages: () => readonly PlannedPage[];
+  /**
+   * Says everything of the archive that the pages show: while it stays the same, their digests are those of the last build, and none is made.
+   * Absent where that would cost as much as the pages.
+   */
+  readonly key?: string;
+}
 
 /** The context of one build. */
 export function pageContext(

@@ -10,6 +10,7 @@ import {makeAll, type Remember} from '../model/remember.ts';
 import {aboutPage} from './about-page.ts';
 import {exportsOf} from './archive-exports.ts';
 import {articleCards} from './article-card.ts';
+import {articleKeys} from './article-keys.ts';
 import {articlePage, type RenderBody} from './article-page.ts';
 import {checkAddresses} from './check-addresses.ts';
 import {dataFiles} from './data-files.ts';
@@ -42,6 +43,7 @@ import {compareStories} from './story-comparison.ts';
 import {storyPages} from './story-page.ts';
 import {tagPages} from './tag-page.ts';
 import {subjectsOf} from './timeline/subject.ts';
+import {subjectKeys} from './timeline/subject-keys.ts';
 import {subjectTimelinePages} from './timeline/subject-timeline-pages.ts';
 import {timelineData} from './timeline/timeline-data.ts';
 import {timelinePages} from './timeline/timeline-pages.ts';
@@ -56,7 +58,7 @@ export interface PlanOptions {
   readonly fingerprint: string;
   /** What the records depend on beside their files. */
   readonly recordFingerprint: string;
-  /** Keeps comparisons of articles between builds; nothing is kept unless given. */
+  /** Keeps comparisons of articles and digests of pages between builds; nothing is kept unless given. */
   readonly remember?: Remember;
   readonly cards: CardDrawing;
   /** How diagnostics name an article's file; its path below the archive folder unless given. */
@@ -81,28 +83,38 @@ export async function planPages(
   const context = pageContext(archive, authority, card, options.base, options.assets);
   const cardOf = articleCards(context);
   const atlas = atlasOf(archive);
-  const comparisons = compareStories([...archive.stories.values()], options.remember ?? makeAll);
   const maps = mapPages(context);
   const {perArticle} = exportsOf(card, archive.articles.length);
   const making = {renderBody: options.renderBody, perArticle, copyScript: options.assets.copyScript};
+  const remember = options.remember ?? makeAll;
+  const comparisons = compareStories([...archive.stories.values()], remember);
+  const articleKey = articleKeys(context, cardOf, making);
+  const timelineKey = subjectKeys(context);
   const groups: readonly PageGroup[] = [
-    () => [homePage(context, cardOf)],
-    ...archive.articles.map(article => () => [articlePage(context, cardOf, making, article)]),
-    () => timelinePages(context),
-    ...subjectsOf(context).map(subject => () => subjectTimelinePages(context, subject)),
-    () => storiesPages(context),
-    ...[...archive.stories.values()].map(story => () => storyPages(context, story, comparisons.get(story.id))),
-    () => indexPages(context),
-    ...[...archive.entities.values()].map(entity => () => [
-      ...entityPages(context, cardOf, atlas, entity),
-      ...quotesPages(context, entity),
-    ]),
-    () => maps.pages,
-    ...[...archive.tags.values()].map(tag => () => tagPages(context, cardOf, tag)),
-    ...[...archive.sources.values()].map(source => () => sourcePages(context, cardOf, source)),
-    () => [aboutPage(context), searchPage(context, options.assets.searchScript), notFoundPage(context)],
+    {pages: () => [homePage(context, cardOf)]},
+    ...archive.articles.map(article => ({
+      key: articleKey(article),
+      pages: () => [articlePage(context, cardOf, making, article)],
+    })),
+    {pages: () => timelinePages(context)},
+    ...subjectsOf(context).map(subject => ({
+      key: timelineKey(subject),
+      pages: () => subjectTimelinePages(context, subject),
+    })),
+    {pages: () => storiesPages(context)},
+    ...[...archive.stories.values()].map(story => ({
+      pages: () => storyPages(context, story, comparisons.get(story.id)),
+    })),
+    {pages: () => indexPages(context)},
+    ...[...archive.entities.values()].map(entity => ({
+      pages: () => [...entityPages(context, cardOf, atlas, entity), ...quotesPages(context, entity)],
+    })),
+    {pages: () => maps.pages},
+    ...[...archive.tags.values()].map(tag => ({pages: () => tagPages(context, cardOf, tag)})),
+    ...[...archive.sources.values()].map(source => ({pages: () => sourcePages(context, cardOf, source)})),
+    {pages: () => [aboutPage(context), searchPage(context, options.assets.searchScript), notFoundPage(context)]},
   ];
-  const planned = digestPages(groups, context.site, options.fingerprint);
+  const planned = digestPages(groups, context.site, options.fingerprint, remember);
   const redirects = archive.articles.map(article => ({article, pages: redirectPages(context, article)}));
   const files = [
     ...feedFiles(context, cardOf),
@@ -129,7 +141,12 @@ export async function planPages(
     options.shownPath ?? (path => path),
   );
   return {
-    pages: [...planned, ...digestPages([() => free], context.site, options.fingerprint), ...files, ...listed],
+    pages: [
+      ...planned,
+      ...digestPages([{pages: () => free}], context.site, options.fingerprint, makeAll),
+      ...files,
+      ...listed,
+    ],
     search: planSearch(context, options.recordFingerprint),
     diagnostics,
   };

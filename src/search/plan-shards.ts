@@ -1,5 +1,5 @@
 /** Articles of the newest shard: enough to be worth an index, few enough to be indexed anew with every new article in seconds. */
-const RECENT = 1_000;
+const RECENT = 500;
 /** Articles of any other shard: what a reader's browser loads in one piece. */
 const LARGEST = 10_000;
 
@@ -11,8 +11,8 @@ export interface ShardRange {
 }
 
 /**
- * Cuts so many articles into shards, newest first. The newest holds 1,000 to 1,999 articles (all, where there are fewer) and is the one a new
- * article changes; the others are filled from the oldest with 10,000 each and change once in a thousand articles, or when one of theirs does.
+ * Cuts so many articles into shards, newest first. The newest holds 500 to 999 articles (all, where there are fewer) and is the one a new
+ * article changes; the others are filled from the oldest with 10,000 each and change once in five hundred articles, or when one of theirs does.
  */
 export const planShards = (articles: number): readonly ShardRange[] => {
   if (articles === 0) return [];

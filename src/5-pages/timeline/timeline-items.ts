@@ -6,8 +6,8 @@ import type {PageContext} from '../page-context.ts';
 import {articleLink, entityLink} from '../permalinks.ts';
 import {foreignText} from '../wording.ts';
 
-/** More names than this say no longer who and where. */
-const MOST_NAMES = 7;
+/** Names an event shows: more say no longer who and where. */
+export const MOST_NAMES = 7;
 
 const FORETOLD = 'أُعلن قبل موعده';
 const GUESSED = 'اليوم مفهوم من سياق الخبر';
@@ -61,7 +61,8 @@ function toldBy({words}: PageContext, {evidence}: ArchiveEvent): string {
   return `ترويه ${words.count(evidence.length, 'article')}${from}`;
 }
 
-function nameChip({archive, url}: PageContext, id: EntityId): readonly Chip[] {
+/** The name of an entity as a link to its page; none where it has no page. */
+export function nameChip({archive, url}: PageContext, id: EntityId): readonly Chip[] {
   const entity = archive.entities.get(id);
   return entity ? [{label: entity.name, url: url(entityLink(entity.type, id)), type: entity.type}] : [];
 }
