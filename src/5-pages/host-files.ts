@@ -69,6 +69,7 @@ function apacheFile(base: string): string {
   return lines([
     NOTE,
     'DirectoryIndex index.html',
+    'AddDefaultCharset utf-8',
     `ErrorDocument 404 ${urlOf(NOT_FOUND, base)}`,
     '<IfModule mod_headers.c>',
     ...HEADERS.map(([name, value]) => `  Header always set ${name} "${value}"`),
