@@ -6,6 +6,8 @@ export default defineConfig({
   test: {
     // Eleventy imports templates by itself, outside Vite; tsx compiles them as it does in a real build.
     pool: 'forks',
+    // Files share their modules, and with them the gazetteer, which takes longer to load than most of them to run.
+    isolate: false,
     poolOptions: {forks: {execArgv: ['--import', 'tsx'], maxForks: Math.max(2, availableParallelism() - 1)}},
     testTimeout: 120_000,
     hookTimeout: 300_000,

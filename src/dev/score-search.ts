@@ -51,8 +51,12 @@ export const openIndex = async (
     mkdirSync(dirname(join(folder, path)), {recursive: true});
     writeFileSync(join(folder, path), content);
   }
-  // Pagefind fetches its files; here they are read. Nothing else of this process fetches.
-  globalThis.fetch = async input => new Response(readFileSync(String(input).replace(/\?.*$/u, '')));
+  // Pagefind fetches its files; here they are read.
+  const {fetch} = globalThis;
+  globalThis.fetch = async (input, init) =>
+    String(input).startsWith(folder)
+      ? new Response(readFileSync(String(input).replace(/\?.*$/u, '')))
+      : fetch(input, init);
   const module: unknown = await import(pathToFileURL(join(folder, 'pagefind.js')).href);
   const pagefind = (module as PagefindModule).createInstance({basePath: `${folder}/`, baseUrl: '/'});
   const list = (file: string): readonly string[] => {

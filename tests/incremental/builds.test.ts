@@ -1,179 +1,21 @@
-/** What was built before must not show: after any change, the next build of a site equals a clean build of the same archive. */
+/** What a build leaves alone, and how it gets over one that failed or was cut off. */
 import {spawn, spawnSync} from 'node:child_process';
-import {
-  cpSync,
-  existsSync,
-  readdirSync,
-  readFileSync,
-  renameSync,
-  rmSync,
-  statSync,
-  truncateSync,
-  writeFileSync,
-} from 'node:fs';
+import {existsSync, readdirSync, readFileSync, renameSync, rmSync, statSync, truncateSync} from 'node:fs';
 import {join} from 'node:path';
 import fc from 'fast-check';
-import {beforeAll, beforeEach, describe, expect, test} from 'vitest';
+import {describe, expect, test} from 'vitest';
 import {readArchive} from '../../src/1-read/read-archive.ts';
 import {indexArchive} from '../../src/4-index/index-archive.ts';
 import {planPages} from '../../src/5-pages/plan-pages.ts';
 import {publicAssets} from '../../src/6-write/public-assets.ts';
-import {type BuildResult, build} from '../../src/build.ts';
 import {makeRecords} from '../../src/incremental/make-records.ts';
 import {openWorkerPool} from '../../src/incremental/worker-pool.ts';
 import {SILENT} from '../../src/model/progress.ts';
 import {filesBelow, readTree} from '../files.ts';
-import {ROOT, temporaryFolder, writeFiles} from '../helpers.ts';
+import {ROOT, writeFiles} from '../helpers.ts';
+import {ADDED, builtArchive, CROWD, differences, LIBRARY} from './built-archive.ts';
 
-const folder = temporaryFolder();
-/** One archive with its site and cache; put back to the first build before every test. */
-const work = join(folder, 'work');
-const articles = join(work, 'articles');
-const out = join(work, 'site');
-const cache = join(work, 'cache');
-const FIRST = join(folder, 'first');
-
-const buildSite = (): Promise<BuildResult> => build({articles, out, cache, base: '/', full: false}, SILENT);
-
-/** The archive as it now is, built where nothing was built before. */
-const cleanBuild = async (): Promise<ReadonlyMap<string, string>> => {
-  const clean = join(folder, 'clean');
-  rmSync(clean, {recursive: true, force: true});
-  const result = await build(
-    {articles, out: join(clean, 'site'), cache: join(clean, 'cache'), base: '/', full: false},
-    SILENT,
-  );
-  expect(result).toMatchObject({ok: true, rendered: result.outputs});
-  return readTree(join(clean, 'site'));
-};
-
-/** Which files differ, and how: a readable answer where two whole sites would be a wall of text. */
-const differences = (left: ReadonlyMap<string, string>, right: ReadonlyMap<string, string>): readonly string[] => [
-  ...[...left.keys()].filter(path => !right.has(path)).map(path => `only left: ${path}`),
-  ...[...right].flatMap(([path, bytes]) =>
-    left.get(path) === bytes ? [] : [left.has(path) ? `differs: ${path}` : `only right: ${path}`],
-  ),
-];
-
-const edit = (path: string, from: string | RegExp, to: string): void => {
-  const file = join(articles, path);
-  const before = readFileSync(file, 'utf8');
-  const after = before.replace(from, to);
-  if (after === before) throw new Error(`${path} holds nothing like ${from}`);
-  writeFileSync(file, after);
-};
-const add = (path: string, content: string): void => writeFiles(articles, {[path]: content});
-const rename = (from: string, to: string): void => renameSync(join(articles, from), join(articles, to));
-const remove = (path: string): void => rmSync(join(articles, path));
-
-const LIBRARY = '2024/2024-03-04-library-opens.md';
-const CROWD = '2024/2024-03-05-library-crowd.md';
-const NIGHT = '2025/2025-01-15-night-buses.md';
-const ADDED = `---
-title: "توسعة المكتبة"
-date: 2025-03-01
-source: city-desk
-tags: [كتب]
----
-قال كريم النجار إن توسعة المكتبة العامة في بيروت تنتهي في الصيف المقبل.
-`;
-
-/** What an editor may do between two builds. `whole`: all pages may change. */
-const CHANGES: readonly {readonly name: string; readonly change: () => void; readonly whole?: boolean}[] = [
-  {name: 'the body of an article is edited', change: () => edit(LIBRARY, 'سنتين', 'ثلاث سنين')},
-  {name: 'the title of an article is edited', change: () => edit(CROWD, 'إقبال على', 'ازدحام في')},
-  {name: 'an article moves to another day', change: () => edit(NIGHT, 'date: 2025-01-15', 'date: 2024-12-31')},
-  {
-    name: 'an article gets another source and other tags',
-    change: () => edit(NIGHT, /source: .*\ntags: .*/, 'source: unknown\ntags: [ثقافة]'),
-  },
-  {name: 'an article is added', change: () => add('2025/2025-03-01-library-grows.md', ADDED)},
-  {
-    name: 'an older article is added',
-    change: () => add('2023/2023-01-01-old.md', ADDED.replace('2025-03-01', '2023-01-01')),
-  },
-  {name: 'an article is renamed', change: () => rename(NIGHT, '2025/2025-01-15-buses-by-night.md')},
-  {name: 'an article moves to another folder', change: () => rename(NIGHT, '2024/2025-01-15-night-buses.md')},
-  {name: 'an article is deleted', change: () => remove(CROWD)},
-  {name: 'an article becomes a draft', change: () => edit(CROWD, 'source:', 'draft: true\nsource:')},
-  {name: 'an article gets an old address', change: () => edit(CROWD, 'source:', 'redirects: [/old/crowd/]\nsource:')},
-  {name: 'an article drops a name', change: () => edit(CROWD, 'source:', 'entities: {drop: [salma-haddad]}\nsource:')},
-  {
-    name: 'a person gets an alias',
-    change: () =>
-      edit('authority/people.yaml', '  name: كريم النجار\n', '  name: كريم النجار\n  aliases: [المهندس كريم]\n'),
-  },
-  {
-    name: 'a person gets another name',
-    change: () => edit('authority/people.yaml', 'name: سلمى حداد', 'name: سلمى جورج حداد\n  alone: [سلمى حداد]'),
-  },
-  {
-    name: 'an organisation is added',
-    change: () => edit('authority/organisations.yaml', /$/, '- id: book-fair\n  name: معرض الكتاب\n'),
-  },
-  {name: 'an organisation is deleted', change: () => remove('authority/organisations.yaml')},
-  {
-    name: 'a tag gets another name',
-    change: () => edit('authority/tags.yaml', 'name: كتب', 'name: كتب ومكتبات'),
-  },
-  {name: 'a tag loses its broader tag', change: () => edit('authority/tags.yaml', '  broader: culture\n', '')},
-  {name: 'a source gets another name', change: () => edit('authority/sources.yaml', 'مكتب الساحل', 'مكتب الشاطئ')},
-  {
-    name: 'a source gets a homepage',
-    change: () =>
-      edit('authority/sources.yaml', 'name: مكتب الساحل', 'name: مكتب الساحل\n  homepage: https://coast.example/'),
-  },
-  {
-    name: 'the archive gets another name',
-    change: () => edit('archive.yaml', 'دفتر المدينة', 'سجل المدينة'),
-    whole: true,
-  },
-  {name: 'the archive turns to Latin digits', change: () => edit('archive.yaml', /$/, 'digits: latin\n'), whole: true},
-  {
-    name: 'much happens at once',
-    change: () => {
-      remove(LIBRARY);
-      rename(NIGHT, '2025/2025-01-16-night-buses.md');
-      add(LIBRARY.replace('03-04', '03-06'), ADDED.replace('2025-03-01', '2024-03-06'));
-      edit('authority/sources.yaml', 'مكتب المدينة', 'مكتب البلدة');
-      edit('authority/people.yaml', /- id: karim-najjar[\s\S]*/, '');
-    },
-  },
-];
-
-beforeAll(async () => {
-  cpSync(join(ROOT, 'tests/sites/incremental/articles'), articles, {recursive: true});
-  expect(await buildSite()).toMatchObject({ok: true});
-  cpSync(work, FIRST, {recursive: true, preserveTimestamps: true});
-});
-
-beforeEach(() => {
-  rmSync(work, {recursive: true, force: true});
-  cpSync(FIRST, work, {recursive: true, preserveTimestamps: true});
-});
-
-describe('the next build equals a clean one when', () => {
-  test.each(CHANGES)('$name', async ({change, whole = false}) => {
-    const before = readTree(out);
-    change();
-    const result = await buildSite();
-    expect(result.diagnostics.filter(({severity}) => severity === 'error')).toEqual([]);
-    const after = readTree(out);
-    expect(differences(after, await cleanBuild())).toEqual([]);
-    expect(differences(before, after), 'the change must show').not.toEqual([]);
-    if (!whole) expect(result.rendered).toBeLessThan(result.outputs);
-  });
-
-  test('a change is undone', async () => {
-    const before = readTree(out);
-    add('2025/2025-03-01-library-grows.md', ADDED);
-    await buildSite();
-    expect(differences(before, readTree(out))).not.toEqual([]);
-    remove('2025/2025-03-01-library-grows.md');
-    await buildSite();
-    expect(differences(before, readTree(out))).toEqual([]);
-  });
-});
+const {folder, articles, out, cache, buildSite, cleanBuild, edit, add, remove} = builtArchive();
 
 describe('what did not change', () => {
   test('is not made again', async () => {
