@@ -1,12 +1,8 @@
-/** The command line. Each command is a thin call into the library; exit codes: 0 done, 1 problems in the archive's text, 2 wrong usage. */
+/**
+ * The command line. Each command is a thin call into the library, loaded when it is the one that was asked for; exit codes: 0 done, 1 problems in
+ * the archive's text, 2 wrong usage.
+ */
 import {Command, InvalidArgumentError} from 'commander';
-import {analyseCommand} from './analyse-command.ts';
-import {buildCommand} from './build-command.ts';
-import {checkCommand} from './check-command.ts';
-import {runImport} from './import-command.ts';
-import {namesCommand} from './names-command.ts';
-import {runNew} from './new-command.ts';
-import {serveCommand} from './serve-command.ts';
 
 const ARTICLES = 'articles';
 const OUT = '_site';
@@ -55,11 +51,17 @@ const siteOptions = (command: Command): Command =>
 siteOptions(program.command('build').description('build the site'))
   .option('--full', 'forget the caches and render everything', false)
   .option('--archive [file]', 'write a zip of the site too, to be read from disk (archive.zip beside the site)')
-  .action(async options => finish(await buildCommand(options)));
+  .action(async options => {
+    const {buildCommand} = await import('./build-command.ts');
+    finish(await buildCommand(options));
+  });
 
 siteOptions(program.command('serve').description('build, serve on localhost and rebuild on change'))
   .option('--port <number>', 'port', port, 8080)
-  .action(async options => serveCommand(options));
+  .action(async options => {
+    const {serveCommand} = await import('./serve-command.ts');
+    await serveCommand(options);
+  });
 
 program
   .command('check')
@@ -69,7 +71,10 @@ program
   .option('--format <format>', 'text, github or json', oneOf('text', 'github', 'json'), 'text')
   .option('--lang <lang>', 'language of messages: ar or en', oneOf('ar', 'en'), 'ar')
   .option('--cache <dir>', 'folder for caches', CACHE)
-  .action(async (files: readonly string[], options) => finish(await checkCommand(files, {...options, out: OUT})));
+  .action(async (files: readonly string[], options) => {
+    const {checkCommand} = await import('./check-command.ts');
+    finish(await checkCommand(files, {...options, out: OUT}));
+  });
 
 program
   .command('names')
@@ -79,7 +84,10 @@ program
   .option('--format <format>', 'text or json', oneOf('text', 'json'), 'text')
   .option('--cache <dir>', 'folder for caches', CACHE)
   .option('--lang <lang>', 'language of messages: ar or en', oneOf('ar', 'en'), 'ar')
-  .action(async options => finish(await namesCommand({...options, out: OUT})));
+  .action(async options => {
+    const {namesCommand} = await import('./names-command.ts');
+    finish(await namesCommand({...options, out: OUT}));
+  });
 
 program
   .command('new')
@@ -90,7 +98,10 @@ program
   .option('--source <source>', 'id of a source, or unknown')
   .option('--slug <slug>', 'the id behind the day: lower-case ASCII')
   .option('--tags <tags>', 'tags with commas between them')
-  .action(async options => finish(await runNew({...options, print})));
+  .action(async options => {
+    const {runNew} = await import('./new-command.ts');
+    finish(await runNew({...options, print}));
+  });
 
 program
   .command('import')
@@ -100,7 +111,10 @@ program
   .option('--date <date>', 'publication date of every file')
   .option('--meta <table>', 'CSV with file, date, source, url, title')
   .option('--lang <lang>', 'language of the report: ar or en', oneOf('ar', 'en'), 'ar')
-  .action(async (files: readonly string[], options) => finish(await runImport(files, {...options, print})));
+  .action(async (files: readonly string[], options) => {
+    const {runImport} = await import('./import-command.ts');
+    finish(await runImport(files, {...options, print}));
+  });
 
 program
   .command('analyse')
@@ -112,7 +126,10 @@ program
   .option('--prefer <direction>', 'past, future or auto', oneOf('past', 'future', 'auto'), 'auto')
   .option('--explain', 'print each span with the rule that found it', false)
   .option('--lang <lang>', 'language of messages: ar or en', oneOf('ar', 'en'), 'ar')
-  .action(async (files: readonly string[], options) => finish(await analyseCommand(files, options)));
+  .action(async (files: readonly string[], options) => {
+    const {analyseCommand} = await import('./analyse-command.ts');
+    finish(await analyseCommand(files, options));
+  });
 
 const finish = (code: number): void => {
   process.exitCode = code;
