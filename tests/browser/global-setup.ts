@@ -1,9 +1,10 @@
 /** Builds, once for all browser tests, the sites they look at. */
-import {spawnSync} from 'node:child_process';
+import {execFile} from 'node:child_process';
 import {mkdtempSync, rmSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {fileURLToPath} from 'node:url';
+import {promisify} from 'node:util';
 import type {TestProject} from 'vitest/node';
 
 const ROOT = fileURLToPath(new URL('../../', import.meta.url));
@@ -31,25 +32,24 @@ declare module 'vitest' {
   }
 }
 
+/** Runs the command that builds a site. Rejects with what it printed when it fails. */
+const build = async (options: readonly string[]): Promise<void> => {
+  const args = ['--import', 'tsx', 'src/cli/main.ts', 'build', '--lang', 'en', ...options];
+  await promisify(execFile)(process.execPath, args, {cwd: ROOT});
+};
+
 /** Called by Vitest before the browser tests; what it returns, after them. */
-export const setup = (project: TestProject): (() => void) => {
+export const setup = async (project: TestProject): Promise<() => void> => {
   const work = mkdtempSync(join(tmpdir(), 'sijill-browser-'));
-  const built = Object.entries(SITES).map(([name, {articles, base}]) => {
-    const out = join(work, name);
-    const zip = join(work, `${name}.zip`);
-    const {status, stderr} = spawnSync(
-      process.execPath,
-      [
-        ...['--import', 'tsx', 'src/cli/main.ts', 'build', '--articles', articles, '--out', out, '--base', base],
-        // The two sites of the sample archive share their records.
-        ...['--cache', join(work, `cache-of-${articles.replaceAll(/\W+/gu, '-')}`), '--lang', 'en'],
-        ...['--archive', zip],
-      ],
-      {cwd: ROOT, encoding: 'utf8'},
-    );
-    if (status !== 0) throw new Error(`${articles} does not build:\n${stderr}`);
-    return [name, {out, base, zip}] as const;
-  });
+  const built = await Promise.all(
+    Object.entries(SITES).map(async ([name, {articles, base}]) => {
+      const out = join(work, name);
+      const zip = join(work, `${name}.zip`);
+      const cache = join(work, `cache-of-${name}`);
+      await build(['--articles', articles, '--out', out, '--base', base, '--cache', cache, '--archive', zip]);
+      return [name, {out, base, zip}] as const;
+    }),
+  );
   // Object.fromEntries forgets the names of the keys.
   project.provide('sites', Object.fromEntries(built) as Record<keyof typeof SITES, BuiltSite>);
   return () => rmSync(work, {recursive: true, force: true});

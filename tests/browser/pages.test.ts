@@ -54,18 +54,24 @@ test('the sample archive has pages of the kinds looked at below', () => {
 
 describe.each(READERS)('the $site site, scripts $scripts', ({site, scripts, widths}) => {
   let context: BrowserContext;
+  /** One for all kinds: a new one costs as much as the rest of a test. */
+  let page: Page;
+  let visit: Visit = {address: '', trouble: []};
   beforeAll(async () => {
     context = await browser.newContext({
       javaScriptEnabled: scripts === 'on',
       viewport: {width: 1280, height: 900},
     });
+    page = await context.newPage();
+    watch(page, siteCalled(site).home, () => visit);
   });
   afterAll(() => context?.close());
 
   test.each(KINDS)('shows $name whole', async ({path}) => {
-    const {home} = siteCalled(site);
-    const trouble: string[] = [];
-    const page = await openPage(context, addressOf(home, path), home, trouble);
+    const address = addressOf(siteCalled(site).home, path);
+    visit = {address, trouble: []};
+    const response = await page.goto(address, {waitUntil: 'load'});
+    expect(response?.status()).toBe(address.endsWith(NO_PAGE) ? 404 : 200);
     for (const width of widths) {
       for (const colorScheme of ['light', 'dark'] as const) {
         await page.setViewportSize({width, height: 900});
@@ -82,8 +88,7 @@ describe.each(READERS)('the $site site, scripts $scripts', ({site, scripts, widt
         });
       }
     }
-    await page.close();
-    expect(trouble).toEqual([]);
+    expect(visit.trouble).toEqual([]);
   });
 });
 
@@ -139,26 +144,30 @@ const siteCalled = (name: string): ServedSite => {
 
 const addressOf = (home: string, path: string): string => home + (path === '404.html' ? NO_PAGE : path);
 
-/** Opens a page and notes what no page may do: leave the site, miss a file, break its own policy, complain. */
-const openPage = async (context: BrowserContext, address: string, home: string, trouble: string[]): Promise<Page> => {
-  const page = await context.newPage();
+/** A page that is looked at, and what went wrong while it was. */
+interface Visit {
+  readonly address: string;
+  readonly trouble: string[];
+}
+
+/** Notes what goes wrong on a page: refused or failed requests, requests to others, errors. */
+const watch = (page: Page, home: string, visit: () => Visit): void => {
+  const note = (words: string): void => {
+    visit().trouble.push(words);
+  };
   page.on('request', request => {
-    if (!request.url().startsWith(home) && !request.url().startsWith('data:'))
-      trouble.push(`request to ${request.url()}`);
+    if (!request.url().startsWith(home) && !request.url().startsWith('data:')) note(`request to ${request.url()}`);
   });
   page.on('response', response => {
-    if (response.status() >= 400 && response.url() !== address) trouble.push(`${response.status()} ${response.url()}`);
+    if (response.status() >= 400 && response.url() !== visit().address) note(`${response.status()} ${response.url()}`);
   });
-  page.on('requestfailed', request => trouble.push(`failed ${request.url()}`));
-  page.on('pageerror', error => trouble.push(error.message));
+  page.on('requestfailed', request => note(`failed ${request.url()}`));
+  page.on('pageerror', error => note(error.message));
   // Violations of the content policy are complaints too.
   page.on('console', message => {
     // Chromium notes the 404 of the page itself, which is what was asked for.
-    if (message.type() === 'error' && message.location().url !== address) trouble.push(message.text());
+    if (message.type() === 'error' && message.location().url !== visit().address) note(message.text());
   });
-  const response = await page.goto(address, {waitUntil: 'load'});
-  expect(response?.status()).toBe(address.endsWith(NO_PAGE) ? 404 : 200);
-  return page;
 };
 
 /** Runs in the page. */
@@ -211,13 +220,21 @@ const listLinks = (): readonly string[] =>
 /** Addresses that are not answered with 200, or whose fragment names nothing on the page. */
 const deadLinks = async (context: BrowserContext, links: readonly string[]): Promise<readonly string[]> => {
   const dead: string[] = [];
+  // Pages that many places of are linked to are asked for once.
+  const fragments = new Map<string, Set<string>>();
   for (const link of links) {
-    const {hash} = new URL(link);
-    const response = await context.request.get(link);
-    const fragment = decodeURIComponent(hash.slice(1));
-    if (response.status() !== 200) dead.push(`${response.status()} ${link}`);
-    else if (fragment !== '' && !(await response.text()).includes(`id="${fragment}"`))
-      dead.push(`no such place ${link}`);
+    const {href, hash} = new URL(link);
+    const page = href.slice(0, href.length - hash.length);
+    fragments.set(page, (fragments.get(page) ?? new Set()).add(decodeURIComponent(hash.slice(1))));
+  }
+  for (const [page, places] of fragments) {
+    const response = await context.request.get(page);
+    if (response.status() !== 200) dead.push(`${response.status()} ${page}`);
+    else if (places.size > 1 || !places.has('')) {
+      const text = await response.text();
+      for (const place of places)
+        if (place !== '' && !text.includes(`id="${place}"`)) dead.push(`no such place ${page}#${place}`);
+    }
   }
   return dead;
 };
