@@ -4,6 +4,7 @@
  * go, the most frequent keep few of their places, and each article's fragment gets the text as printed, and a name that tells its place in the order
  * of publication. A file of another shape throws.
  */
+import {compareIds} from '../arabic/collate.ts';
 import {arrayHead, arrayOf, concat, openArray, readCbor, skipCbor, writeCbor} from './cbor.ts';
 import {TERM_END} from './fold-search.ts';
 import {EVERY_PLACE, FREQUENT_FILE, partFrequent} from './frequent-words.ts';
@@ -76,10 +77,12 @@ export const compactIndex = (
     return wordsOfChunk(open(file));
   });
   const {few, every, frequent} = partWords(words);
-  const cut = [...cutChunks(few), ...cutChunks(every)].sort(byWord).map(chunk => {
-    const content = concat([arrayHead(1), arrayHead(chunk.length), ...chunk.map(({bytes}) => bytes)]);
-    return {from: chunk[0]?.word ?? '', to: chunk.at(-1)?.word ?? '', name: tools.hash(content).slice(0, 8), content};
-  });
+  const cut = [...cutChunks(few), ...cutChunks(every)]
+    .map(chunk => {
+      const content = concat([arrayHead(1), arrayHead(chunk.length), ...chunk.map(({bytes}) => bytes)]);
+      return {from: chunk[0]?.word ?? '', to: chunk.at(-1)?.word ?? '', name: tools.hash(content).slice(0, 8), content};
+    })
+    .sort((left, right) => compareIds(left.from, right.from));
 
   const newMeta = writeCbor([
     PAGEFIND_VERSION,
@@ -180,10 +183,6 @@ const partWords = (
     frequent: parted.filter(({every}) => every).map(({word}) => word),
   };
 };
-
-/** Chunks in the order of their words. */
-const byWord = ([left]: readonly IndexedWord[], [right]: readonly IndexedWord[]): number =>
-  left === undefined || right === undefined || left.word === right.word ? 0 : left.word < right.word ? -1 : 1;
 
 const cutChunks = (words: readonly IndexedWord[]): readonly (readonly IndexedWord[])[] => {
   const chunks: IndexedWord[][] = [];

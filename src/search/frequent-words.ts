@@ -22,11 +22,12 @@ export const partFrequent = (
 ): {readonly few: Uint8Array; readonly every: Uint8Array} | undefined => {
   if (bytes.length <= MOST_BYTES) return undefined;
   const [, pages = [], ...rest] = arrayOf(readCbor(bytes)[0]);
-  const most = FEWER.find(count => writeCbor([word, firstPlaces(pages, count), ...rest]).length <= MOST_BYTES) ?? 1;
-  return {
-    few: writeCbor([word, firstPlaces(pages, most), ...rest]),
-    every: writeCbor([EVERY_PLACE + word, pages, ...rest]),
-  };
+  let few = bytes;
+  for (const count of FEWER) {
+    few = writeCbor([word, firstPlaces(pages, count), ...rest]);
+    if (few.length <= MOST_BYTES) break;
+  }
+  return {few, every: writeCbor([EVERY_PLACE + word, pages, ...rest])};
 };
 
 /** Pages with so many places each. Places are steps from one to the next; a number below zero among them is the weight of those behind it. */
@@ -37,20 +38,16 @@ const firstPlaces = (pages: Cbor, count: number): Cbor =>
     return [step, arrayOf(places).filter(place => Number(place) < 0 || left-- > 0), ...rest];
   });
 
-/**
- * Searches of Pagefind that together find a phrase (terms in quotation marks) in all shards, each of which has frequent terms of its own.
- * Any other search stays as it is.
- */
-export const searchesOf = (search: string, frequent: readonly ReadonlySet<string>[]): readonly string[] => {
-  const [, phrase] = PHRASE.exec(search) ?? [];
-  if (phrase === undefined) return [search];
-  const terms = phrase.split(' ');
+/** The terms of a search for a phrase, which stands in quotation marks; undefined for any other. */
+export const termsOfPhrase = (search: string): readonly string[] | undefined =>
+  /^"(.*)"$/u.exec(search)?.[1]?.split(' ');
+
+/** Searches of Pagefind that together find a phrase in all shards, each of which has frequent terms of its own. */
+export const phraseSearches = (
+  terms: readonly string[],
+  frequent: readonly ReadonlySet<string>[],
+): readonly string[] => {
   const inShard = (own: ReadonlySet<string>): string =>
     `"${terms.map(term => (own.has(term) ? EVERY_PLACE + term : term)).join(' ')}"`;
   return [...new Set(frequent.map(inShard))];
 };
-
-/** True of a search for terms side by side. */
-export const isPhrase = (search: string): boolean => PHRASE.test(search);
-
-const PHRASE = /^"(.*)"$/u;

@@ -4,7 +4,7 @@
  */
 
 import {TERM_END, wordsOf} from './fold-search.ts';
-import {isPhrase, searchesOf} from './frequent-words.ts';
+import {phraseSearches, termsOfPhrase} from './frequent-words.ts';
 import {parseQuery, type QueryUnit} from './parse-query.ts';
 import {bucketsFor, type Candidate, nearWords} from './spelling.ts';
 
@@ -97,8 +97,9 @@ const searchUnit = async (index: Index, {searches, beginning}: QueryUnit): Promi
 
 /** One search, in all shards: a phrase may be asked of each in other terms. */
 const searchOne = async (index: Index, search: string): Promise<readonly Hit[]> => {
-  if (!isPhrase(search)) return index.search(search);
-  const lists = await Promise.all(searchesOf(search, await index.frequent()).map(index.search));
+  const terms = termsOfPhrase(search);
+  if (terms === undefined) return index.search(search);
+  const lists = await Promise.all(phraseSearches(terms, await index.frequent()).map(index.search));
   return lists.reduce(inEither, []);
 };
 
