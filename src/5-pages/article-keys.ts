@@ -1,11 +1,10 @@
 import {sha256} from '../input/sha256.ts';
 import type {ArchivedArticle, ArchiveEntity} from '../model/archive.ts';
-import type {ArticleCard} from '../model/page.ts';
 import {exportsOf} from './archive-exports.ts';
 import type {CardOf} from './article-card.ts';
 import {type ArticleMaking, relatedOutside} from './article-page.ts';
 import {bodyInputs, bodySetting} from './body-inputs.ts';
-import {digestOnce} from './digest-once.ts';
+import {cardDigest, digestOnce} from './digest-once.ts';
 import type {PageContext} from './page-context.ts';
 import {sameStory} from './same-story.ts';
 
@@ -21,7 +20,6 @@ export function articleKeys(
   const {archive, card} = context;
   const all = sha256(JSON.stringify([card, exportsOf(card, archive.articles.length), perArticle, copyScript]));
   const entityDigest = digestOnce(({id, type, name, wikidata}: ArchiveEntity) => [id, type, name, wikidata]);
-  const cardDigest = digestOnce<ArticleCard>();
   return article => {
     const {front, record, first, last} = article;
     const source = article.source === undefined ? undefined : archive.sources.get(article.source);

@@ -1,7 +1,7 @@
 import {sha256} from '../input/sha256.ts';
 import type {ArticleCard, Page, SiteView} from '../model/page.ts';
 import type {Remember} from '../model/remember.ts';
-import {digestOnce} from './digest-once.ts';
+import {cardDigest} from './digest-once.ts';
 import type {PageGroup, PlannedPage} from './page-context.ts';
 
 /** Lists of article cards that views may hold. */
@@ -23,11 +23,10 @@ export function digestPages(
   remember: Remember,
 ): readonly Page[] {
   const salt = sha256(JSON.stringify([site, fingerprint]));
-  const digestOf = digestOnce<ArticleCard>();
   const digested = ({kind, permalink, view, inputs = ''}: PlannedPage): DigestedPage => {
     const rest: Record<string, unknown> = {...view, site: undefined};
     const lists: Readonly<Partial<Record<(typeof CARD_LISTS)[number], readonly ArticleCard[]>>> = view as object;
-    for (const name of CARD_LISTS) if (lists[name]) rest[name] = lists[name].map(digestOf);
+    for (const name of CARD_LISTS) if (lists[name]) rest[name] = lists[name].map(cardDigest);
     return {
       kind,
       permalink,
