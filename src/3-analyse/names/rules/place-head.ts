@@ -13,6 +13,7 @@ import {
   readAs,
 } from '../name-context.ts';
 import {isForeignShape} from '../person-chain.ts';
+import {PLACE_OPENERS} from '../place-openers.ts';
 import {LIST_HEADS} from './place-list.ts';
 
 /**
@@ -206,18 +207,8 @@ const SECOND_WORDS = new Set([
  * First words of compound names of villages and towns: «قرية بيت سلوان», «بلدة خان الحصى». Source: the gazetteers of the Levant, Egypt and
  * the Maghreb.
  */
-const COMPOUND_OPENERS = new Set([
-  'بيت',
-  'خان',
-  'تل',
-  'كفر',
-  'دير',
-  'عين',
-  'راس',
-  'ام',
-  'ابو',
-  'بني',
-  'سيدي',
+const COMPOUND_OPENERS: ReadonlySet<string> = new Set([
+  ...PLACE_OPENERS,
   'بئر',
   'بير',
   'حوش',
@@ -225,7 +216,6 @@ const COMPOUND_OPENERS = new Set([
   'منيه',
   'ميت',
   'نجع',
-  'وادي',
 ]);
 
 const isSecondPart = (context: NameContext, index: number): boolean => {

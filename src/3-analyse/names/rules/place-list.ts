@@ -9,6 +9,7 @@ import {
   type NameRule,
   nationalityOf,
 } from '../name-context.ts';
+import {PLACE_OPENERS} from '../place-openers.ts';
 
 /**
  * Places that a class noun in the dual or plural announces: «ولايتي المصنعة والسويق», «قرى بيت عيوش والمزرعة والصبورة», «أحياء الكرنتينا
@@ -152,20 +153,4 @@ const opensCompound = (context: NameContext, index: number, word: string, start:
     ? {first: index, end: index + 2, start, place: undefined, ordinary: false}
     : undefined;
 };
-const OPENERS = new Set([
-  'بيت',
-  'مار',
-  'ود',
-  'كفر',
-  'دير',
-  'عين',
-  'تل',
-  'خان',
-  'راس',
-  'ام',
-  'ابو',
-  'بني',
-  'سيدي',
-  'باب',
-  'وادي',
-]);
+const OPENERS: ReadonlySet<string> = new Set([...PLACE_OPENERS, 'مار', 'ود', 'باب']);
