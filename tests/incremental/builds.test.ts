@@ -13,7 +13,7 @@ import {openWorkerPool} from '../../src/incremental/worker-pool.ts';
 import {SILENT} from '../../src/model/progress.ts';
 import {filesBelow, readTree} from '../files.ts';
 import {ROOT, writeFiles} from '../helpers.ts';
-import {ADDED, builtArchive, CROWD, differences, LIBRARY} from './built-archive.ts';
+import {ADDED, buildArguments, builtArchive, CROWD, differences, LIBRARY} from './built-archive.ts';
 
 const {folder, articles, out, cache, buildSite, cleanBuild, edit, add, remove} = builtArchive();
 
@@ -184,18 +184,7 @@ describe('neither order nor place of the work shows', () => {
     const elsewhere = join(folder, 'elsewhere');
     const {status, stderr} = spawnSync(
       process.execPath,
-      [
-        '--import',
-        'tsx',
-        'src/cli/main.ts',
-        'build',
-        '--articles',
-        articles,
-        '--out',
-        join(elsewhere, 'site'),
-        '--cache',
-        join(elsewhere, 'cache'),
-      ],
+      buildArguments(articles, join(elsewhere, 'site'), join(elsewhere, 'cache')),
       {
         cwd: ROOT,
         encoding: 'utf8',
@@ -228,14 +217,10 @@ const truncateRecords = (): void => {
 /** Runs a build of the archive and kills it as soon as it prints a line that begins so. */
 const killAtLine = (start: string): Promise<void> =>
   new Promise((resolve, reject) => {
-    const child = spawn(
-      process.execPath,
-      ['--import', 'tsx', 'src/cli/main.ts', 'build', '--articles', articles, '--out', out, '--cache', cache],
-      {
-        cwd: ROOT,
-        stdio: ['ignore', 'ignore', 'pipe'],
-      },
-    );
+    const child = spawn(process.execPath, buildArguments(articles, out, cache), {
+      cwd: ROOT,
+      stdio: ['ignore', 'ignore', 'pipe'],
+    });
     let printed = '';
     child.stderr.setEncoding('utf8').on('data', (chunk: string) => {
       printed += chunk;

@@ -83,6 +83,12 @@ export const builtArchive = (): BuiltArchive => {
   };
 };
 
+/** What Node is told to run the command that builds a site. */
+export const buildArguments = (articles: string, out: string, cache: string): readonly string[] => [
+  ...['--import', 'tsx', 'src/cli/main.ts', 'build'],
+  ...['--articles', articles, '--out', out, '--cache', cache],
+];
+
 /** Which files differ, and how: a readable answer where two whole sites would be a wall of text. */
 export const differences = (
   left: ReadonlyMap<string, string>,
