@@ -10,6 +10,8 @@ export default defineConfig({
     isolate: false,
     poolOptions: {forks: {execArgv: ['--import', 'tsx'], maxForks: Math.max(2, availableParallelism() - 1)}},
     testTimeout: 120_000,
+    // What is waited for comes later on a busy machine; a second, the default, is too little there.
+    expect: {poll: {timeout: 20_000}},
     hookTimeout: 300_000,
     projects: [
       {

@@ -13,6 +13,7 @@ import {filesBelow} from '../files.ts';
 import {writeFiles} from '../helpers.ts';
 import {openBrowser} from './open-browser.ts';
 import {onePageOfEachKind} from './page-kinds.ts';
+import {watchPage} from './watch-page.ts';
 
 const SITES = inject('sites');
 const work = mkdtempSync(join(tmpdir(), 'sijill-offline-'));
@@ -44,19 +45,9 @@ describe.each(['sample', 'prefixed'] as const)('the zip of %s', name => {
     writeFiles(work, Object.fromEntries(files));
   });
   beforeEach(async () => {
-    trouble = [];
     context = await browser.newContext({viewport: {width: 1280, height: 900}});
     page = await context.newPage();
-    page.on('console', message => trouble.push(`${message.type()}: ${message.text()}`));
-    page.on('pageerror', error => trouble.push(error.message));
-    page.on('requestfailed', request => {
-      const reason = request.failure()?.errorText;
-      // What a page still asked for, its icon say, when the next one was opened.
-      if (reason !== 'net::ERR_ABORTED') trouble.push(`${request.url()} ${reason}`);
-    });
-    page.on('request', request => {
-      if (!/^(?:file|data):/u.test(request.url())) trouble.push(`asks for ${request.url()}`);
-    });
+    trouble = watchPage(page, {home: 'file:'});
   });
   afterEach(() => context.close());
 

@@ -4,6 +4,7 @@ import {afterAll, beforeAll, describe, expect, inject, test} from 'vitest';
 import {openBrowser} from './open-browser.ts';
 import {onePageOfEachKind} from './page-kinds.ts';
 import {type ServedSite, serveSite} from './serve-site.ts';
+import {watchPage} from './watch-page.ts';
 
 const SITES = inject('sites');
 const KINDS = onePageOfEachKind(SITES.sample.out);
@@ -56,20 +57,20 @@ describe.each(READERS)('the $site site, scripts $scripts', ({site, scripts, widt
   let context: BrowserContext;
   /** One for all kinds: a new one costs as much as the rest of a test. */
   let page: Page;
-  let visit: Visit = {address: '', trouble: []};
+  let trouble: string[];
   beforeAll(async () => {
     context = await browser.newContext({
       javaScriptEnabled: scripts === 'on',
       viewport: {width: 1280, height: 900},
     });
     page = await context.newPage();
-    watch(page, siteCalled(site).home, () => visit);
+    trouble = watchPage(page, {home: siteCalled(site).home, mayBeMissing: address => address.endsWith(NO_PAGE)});
   });
   afterAll(() => context?.close());
 
   test.each(KINDS)('shows $name whole', async ({path}) => {
     const address = addressOf(siteCalled(site).home, path);
-    visit = {address, trouble: []};
+    trouble.length = 0;
     const response = await page.goto(address, {waitUntil: 'load'});
     expect(response?.status()).toBe(address.endsWith(NO_PAGE) ? 404 : 200);
     for (const width of widths) {
@@ -88,7 +89,7 @@ describe.each(READERS)('the $site site, scripts $scripts', ({site, scripts, widt
         });
       }
     }
-    expect(visit.trouble).toEqual([]);
+    expect(trouble).toEqual([]);
   });
 });
 
@@ -143,32 +144,6 @@ const siteCalled = (name: string): ServedSite => {
 };
 
 const addressOf = (home: string, path: string): string => home + (path === '404.html' ? NO_PAGE : path);
-
-/** A page that is looked at, and what went wrong while it was. */
-interface Visit {
-  readonly address: string;
-  readonly trouble: string[];
-}
-
-/** Notes what goes wrong on a page: refused or failed requests, requests to others, errors. */
-const watch = (page: Page, home: string, visit: () => Visit): void => {
-  const note = (words: string): void => {
-    visit().trouble.push(words);
-  };
-  page.on('request', request => {
-    if (!request.url().startsWith(home) && !request.url().startsWith('data:')) note(`request to ${request.url()}`);
-  });
-  page.on('response', response => {
-    if (response.status() >= 400 && response.url() !== visit().address) note(`${response.status()} ${response.url()}`);
-  });
-  page.on('requestfailed', request => note(`failed ${request.url()}`));
-  page.on('pageerror', error => note(error.message));
-  // Violations of the content policy are complaints too.
-  page.on('console', message => {
-    // Chromium notes the 404 of the page itself, which is what was asked for.
-    if (message.type() === 'error' && message.location().url !== visit().address) note(message.text());
-  });
-};
 
 /** Runs in the page. */
 const measure = async (): Promise<{

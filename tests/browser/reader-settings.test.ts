@@ -4,6 +4,7 @@ import {afterAll, afterEach, beforeAll, beforeEach, describe, expect, inject, te
 import {openBrowser} from './open-browser.ts';
 import {onePageOfEachKind} from './page-kinds.ts';
 import {type ServedSite, serveSite} from './serve-site.ts';
+import {watchPage} from './watch-page.ts';
 
 const {out, base} = inject('sites').sample;
 const pathOf = (kind: string): string => onePageOfEachKind(out).find(({name}) => name === kind)?.path ?? '';
@@ -110,8 +111,7 @@ describe('a choice', () => {
   });
 
   test('holds on the page where storage is refused, and breaks nothing', async () => {
-    const trouble: string[] = [];
-    page.on('pageerror', error => trouble.push(error.message));
+    const trouble = watchPage(page, {home: served.home});
     await page.addInitScript(() => {
       Object.defineProperty(globalThis, 'localStorage', {
         get: () => {
@@ -128,8 +128,7 @@ describe('a choice', () => {
   test.each(['{"theme":"purple","digits":7}', '[]', 'null', 'no json'])(
     'that makes no sense is passed over: %s',
     async kept => {
-      const trouble: string[] = [];
-      page.on('pageerror', error => trouble.push(error.message));
+      const trouble = watchPage(page, {home: served.home});
       await page.addInitScript(value => localStorage.setItem('sijill.reader', value), kept);
       await open('home');
       expect(await page.locator('.reader input:checked').count()).toBe(4);

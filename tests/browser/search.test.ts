@@ -10,6 +10,7 @@ import {SILENT} from '../../src/model/progress.ts';
 import {temporaryFolder} from '../helpers.ts';
 import {chromiumArguments, findChromium} from '../setup/find-chromium.ts';
 import {type ServedSite, serveSite} from './serve-site.ts';
+import {watchPage} from './watch-page.ts';
 
 const BASE = '/archive/';
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
@@ -86,15 +87,8 @@ const open = async (
   const context = await browser.newContext(options);
   try {
     const page = await context.newPage();
-    const trouble: string[] = [];
-    page.on('pageerror', error => trouble.push(error.message));
-    page.on('console', message => {
-      // A letter with no words has no file, which Chromium notes.
-      if (message.type() === 'error' && !/404/.test(message.text())) trouble.push(message.text());
-    });
-    page.on('request', request => {
-      if (!request.url().startsWith(served.home)) trouble.push(`request to ${request.url()}`);
-    });
+    // A letter that begins no word or name has no file.
+    const trouble = watchPage(page, {home: served.home, mayBeMissing: file => LETTER_FILE.test(file)});
     await page.goto(`${served.home}search/${address}`);
     await work(page, context);
     expect(trouble).toEqual([]);
@@ -102,6 +96,8 @@ const open = async (
     await context.close();
   }
 };
+
+const LETTER_FILE = /\/search\/(?:names|[\w-]+\/words)\/[0-9a-f]+\.\w+$/u;
 
 const query = (text: string): string => `?${new URLSearchParams({q: text})}`;
 const status = (page: Page): Promise<string> => page.locator('[role=status]').innerText();
@@ -268,7 +264,7 @@ describe.each([
     await open(
       address,
       async page => {
-        if (address !== '') await expect.poll(() => status(page), {timeout: 20_000}).not.toBe('');
+        if (address !== '') await expect.poll(() => status(page)).not.toBe('');
         await page.evaluate(AXE);
         const found = await page.evaluate(async () => {
           const {axe} = globalThis as unknown as {readonly axe: {readonly run: () => Promise<AxeResults>}};
