@@ -1,7 +1,7 @@
 /**
  * What search costs a reader: `npx tsx src/dev/weigh-search.ts SITE [BASE]` serves a built site with gzip, as hosts do, opens its search in Chromium
  * (`SIJILL_CHROMIUM`, or `chromium` on the path), and adds up what comes over the wire: to the first answer, and for each further query. Queries are the most
- * frequent names and words of the archive, alone and two together. The page itself, its style sheet and fonts are counted apart.
+ * frequent words of the archive, alone, two together, and as phrases in quotation marks. The page itself, its style sheet and fonts are counted apart.
  */
 import {createReadStream, existsSync, readFileSync, statSync} from 'node:fs';
 import {createServer} from 'node:http';
@@ -56,7 +56,11 @@ const queriesOf = (site: string): readonly string[] => {
     return existsSync(file) ? readFileSync(file, 'utf8').split(' ') : [];
   };
   const common = [...'متاسعحقر'].flatMap(letter => words(letter).slice(2, 4));
-  return [...common.slice(0, 6), ...common.slice(6, 14).map((word, at) => `${word} ${common[at] ?? ''}`)];
+  return [
+    ...common.slice(0, 6),
+    ...common.slice(6, 14).map((word, at) => `${word} ${common[at] ?? ''}`),
+    ...[2, 3, 4].map(length => `"${common.slice(length, 2 * length).join(' ')}"`),
+  ];
 };
 
 const run = async ([site, base = '/']: readonly string[]): Promise<void> => {

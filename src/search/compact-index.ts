@@ -7,7 +7,7 @@
 import {compareIds} from '../arabic/collate.ts';
 import {arrayHead, arrayOf, concat, openArray, readCbor, skipCbor, writeCbor} from './cbor.ts';
 import {TERM_END} from './fold-search.ts';
-import {EVERY_PLACE, FREQUENT_FILE, partFrequent} from './frequent-words.ts';
+import {FREQUENT_FILE, type IndexedWord, partWords} from './frequent-words.ts';
 
 /** The version whose files are known here; `package.json` pins it. */
 export const PAGEFIND_VERSION = '1.5.2';
@@ -36,6 +36,8 @@ export interface FileTools {
 const SIGNATURE = new TextEncoder().encode('pagefind_dcd');
 /** Bytes of a chunk before compression, which makes them a third. */
 const CHUNK_SIZE = 16_000;
+/** The same where only phrases look: each chunk is an entry of the meta file, which every reader pays for. */
+const PHRASE_CHUNK_SIZE = 32_000;
 
 /**
  * The files of one index made compact. `fragmentOf` gives what the result of an address shows, and the place of its article in the index.
@@ -77,7 +79,7 @@ export const compactIndex = (
     return wordsOfChunk(open(file));
   });
   const {few, every, frequent} = partWords(words);
-  const cut = [...cutChunks(few), ...cutChunks(every)]
+  const cut = [...cutChunks(few, CHUNK_SIZE), ...cutChunks(every, PHRASE_CHUNK_SIZE)]
     .map(chunk => {
       const content = concat([arrayHead(1), arrayHead(chunk.length), ...chunk.map(({bytes}) => bytes)]);
       return {from: chunk[0]?.word ?? '', to: chunk.at(-1)?.word ?? '', name: tools.hash(content).slice(0, 8), content};
@@ -143,11 +145,6 @@ const isFragment = (
   'word_count' in value &&
   typeof value.word_count === 'number';
 
-interface IndexedWord {
-  readonly word: string;
-  readonly bytes: Uint8Array;
-}
-
 /** Words of a chunk with their bytes; without those that only join two terms of one run. */
 const wordsOfChunk = (bytes: Uint8Array): readonly IndexedWord[] => {
   const [, list] = openArray(bytes, 0);
@@ -165,30 +162,11 @@ const wordsOfChunk = (bytes: Uint8Array): readonly IndexedWord[] => {
   return words;
 };
 
-/** Words of an index as `frequent-words.ts` has them: those with their few places, the same with every place, and what they are. */
-const partWords = (
-  words: readonly IndexedWord[],
-): {
-  readonly few: readonly IndexedWord[];
-  readonly every: readonly IndexedWord[];
-  readonly frequent: readonly string[];
-} => {
-  const parted = words.map(({word, bytes}) => {
-    const two = partFrequent(word, bytes);
-    return {word, bytes: two?.few ?? bytes, every: two?.every};
-  });
-  return {
-    few: parted,
-    every: parted.flatMap(({word, every}) => (every ? [{word: EVERY_PLACE + word, bytes: every}] : [])),
-    frequent: parted.filter(({every}) => every).map(({word}) => word),
-  };
-};
-
-const cutChunks = (words: readonly IndexedWord[]): readonly (readonly IndexedWord[])[] => {
+const cutChunks = (words: readonly IndexedWord[], most: number): readonly (readonly IndexedWord[])[] => {
   const chunks: IndexedWord[][] = [];
-  let size = CHUNK_SIZE;
+  let size = most;
   for (const word of words) {
-    if (size >= CHUNK_SIZE) {
+    if (size >= most) {
       chunks.push([]);
       size = 0;
     }

@@ -1,4 +1,5 @@
 /** Queries on a real index of Pagefind, in this process. */
+import fc from 'fast-check';
 import {afterAll, beforeAll, describe, expect, test} from 'vitest';
 import {openIndex} from '../../src/dev/score-search.ts';
 import {excerpt} from '../../src/search/excerpt.ts';
@@ -82,6 +83,47 @@ test('places of what is found are places in the text as printed', async () => {
     {text: 'عامين', found: true},
     {text: '».', found: false},
   ]);
+});
+
+describe('words that stand everywhere in most articles', () => {
+  const words = ['الجبل', 'سوق', 'نهر', 'قطار'];
+  // What joins two words is one place of both, where each weighs half.
+  const runs = fc.array(fc.constantFrom(...words, 'سوق/نهر'), {minLength: 1_000, maxLength: 1_200});
+  const articles = fc
+    .sample(runs, {numRuns: 300, seed: 7})
+    .map((own, at) => ({title: `يوميات ${at}`, runs: [...own, ...(at === 7 ? ['حيث', 'الجبل', 'أكثر'] : [])]}));
+  let many: Awaited<ReturnType<typeof openIndex>>;
+  beforeAll(async () => {
+    many = await openIndex(articles.map(({title, runs: own}) => ({title, text: own.join(' ')})));
+  }, 60_000);
+  afterAll(() => many.close());
+
+  test('are so in this archive', async () => {
+    const [frequent] = await many.frequent();
+    expect(frequent?.size).toBe(words.length);
+  });
+
+  test('make phrases that are found where they stand and nowhere else', async () => {
+    const phrases = fc.sample(fc.array(fc.constantFrom(...words), {minLength: 2, maxLength: 7}), {
+      numRuns: 60,
+      seed: 8,
+    });
+    const counts = new Set<number>();
+    for (const phrase of [...phrases, ['حيث', 'الجبل', 'أكثر'], ['سوق', 'حيث', 'الجبل']]) {
+      const isAt = (own: readonly string[], place: number): boolean =>
+        phrase.every((word, at) => own[place + at]?.split('/').includes(word));
+      const expected = articles.flatMap(({runs: own}, at) => (own.some((_, place) => isAt(own, place)) ? [at] : []));
+      const asked = `"${phrase.join(' ')}"`;
+      const {hits} = await runQuery(many, asked);
+      expect(
+        hits.map(many.placeOf).sort((left, right) => left - right),
+        asked,
+      ).toEqual(expected);
+      counts.add(expected.length);
+    }
+    // Phrases that all articles have, or none, would say little.
+    expect(counts.size).toBeGreaterThan(10);
+  });
 });
 
 describe('a word that stands everywhere in most articles', () => {
