@@ -110,6 +110,51 @@ export const NOT_VERBS = lines(`
   تويتر
 `);
 
+/**
+ * Verbs of a state, as they stand behind the letter of the imperfect: «الأزمة التي تعيشها المنطقة اليوم» is these days, and nothing happens on this one.
+ * Not those that news also announces a day with («تشهد القاهرة اليوم»).
+ */
+export const STATE_VERBS = lines(`
+  عيش
+  عيشون
+  عاني
+  عانون
+  حتاج
+  حتاجون
+  متلك
+  متلكون
+  عتبر
+  بدو
+  عرف
+  عرفون
+  سمى
+  عد
+  زال
+  ظن
+  عتقد
+`);
+
+/** The same where «we» are the subject: who writes «ما نراه اليوم» tells of no day. */
+export const OUR_VERBS = lines(`
+  رى
+  را
+  شهد
+  واجه
+  سمع
+  قرأ
+  تحدث
+  ملك
+  مر
+  لمس
+  جد
+  لاحظ
+  فتقد
+  مارس
+  فعل
+  ستخدم
+  شاهد
+`);
+
 /** Before a bare year or month: without one of them it only names a thing («اتفاق 2015», «عقود سبتمبر»). */
 export const BARE_TIME_OPENERS = lines(`
   في

@@ -26,6 +26,7 @@ describe('a time tells an event', () => {
     ['استقبلت سلمى الحاج وفداً من التجار في نيسان الماضي.', 'نيسان الماضي', '2024-04'],
     ['افتتحت إدارة المرفأ الرصيف الجديد اليوم الاثنين.', 'اليوم الاثنين', '2024-05-20'],
     ['أُنشئت إدارة المرفأ عام 1998 بقرار من البلدية.', 'عام 1998', '1998'],
+    ['أضاف المدير أن المؤتمر الذي تعقده إدارة المرفأ اليوم سيبحث الأمر.', 'اليوم', '2024-05-20'],
   ])('where a verb governs it: %s', (text, time, value) => {
     expect(told(text, time, value)).toEqual([text]);
   });
@@ -40,6 +41,8 @@ describe('a time tells an event', () => {
     ['a duration', 'استمرت الرحلة الطويلة ثلاثة أيام في البحر.', 'ثلاثة أيام', 'P3D'],
     ['a decade', 'بني المرفأ القديم في التسعينات على عجل.', 'التسعينات', '199X'],
     ['a question', 'متى زارت سلمى الحاج مدينة صور أمس؟', 'أمس', '2024-05-19'],
+    ['these days', 'قال الكاتب إن الأزمة التي تعيشها مدينة صور اليوم قديمة جداً.', 'اليوم', '2024-05-20'],
+    ['these days, for us', 'كتب الزائر أن ما نراه في صور اليوم يشبه ما مضى.', 'اليوم', '2024-05-20'],
     ['a heading', 'مواعيد الرحلات: الأحد صباحاً.', 'الأحد', '2024-05-19'],
   ])('and not where it is %s', (_, text, time, value) => {
     expect(told(text, time, value)).toEqual([]);
@@ -50,6 +53,12 @@ describe('a time tells an event', () => {
     const [event] = eventsOf(article('a', '2024-05-20', `صور (مكتب) - ${long}`, {أمس: '2024-05-19'}));
     expect(event?.sentence).toMatch(/^وصلت سلمى الحاج .*واحداً بعد آخر…$/u);
     expect(event?.sentence.length).toBeLessThan(220);
+  });
+
+  test('and is not cut where only who says it has been said', () => {
+    const long = `قالت إدارة المرفأ في بيان لها أمس، إنها ${'أنجزت أعمال الرصيف الجديد ومدت إليه طرق البضائع '.repeat(5)}كلها.`;
+    const [event] = eventsOf(article('a', '2024-05-20', long, {أمس: '2024-05-19'}));
+    expect(event?.sentence).toMatch(/^قالت إدارة المرفأ في بيان لها أمس، إنها أنجزت .*…$/u);
   });
 
   test('and a relative clause is told with the noun it describes', () => {

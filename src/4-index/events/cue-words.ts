@@ -11,6 +11,8 @@ export const CUES = {
   relativeWords: folded(cues.RELATIVE_WORDS),
   verbOpeners: folded(cues.VERB_OPENERS),
   notVerbs: folded(cues.NOT_VERBS),
+  stateVerbs: folded(cues.STATE_VERBS),
+  ourVerbs: folded(cues.OUR_VERBS),
   bareTimeOpeners: folded(cues.BARE_TIME_OPENERS),
   statisticWords: folded(cues.STATISTIC_WORDS),
 } as const;

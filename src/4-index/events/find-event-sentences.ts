@@ -15,7 +15,7 @@ import {datelineEnd} from './dateline-end.ts';
 import type {EventSentence} from './event-sentence.ts';
 import {fitExcerpt} from './fit-excerpt.ts';
 import {isEventTime} from './is-event-time.ts';
-import {type Clause, readClause, type SentenceWords, verbReading} from './read-clause.ts';
+import {type Clause, isNowadays, readClause, type SentenceWords, verbReading} from './read-clause.ts';
 import {sentenceBounds} from './sentence-bounds.ts';
 import {deedOf, sentenceTerms} from './sentence-terms.ts';
 
@@ -27,6 +27,9 @@ const SHORT_LEAD = 40;
 const NEAR = 2;
 /** Coarser than this, a time must be governed by a verb. */
 const LONGEST_LOOSE = 31;
+
+/** Today, by itself: «اليوم الخميس» and «مساء اليوم» are days. */
+const TODAY = 'اليوم';
 
 /** A question, or the head of a list. */
 const NO_STATEMENT = /(?:[?؟][»”’")\]]*|:)$/u;
@@ -83,6 +86,7 @@ function tellTime(
   const {text} = article.record;
   const at = words.tokens.findIndex(token => token.end > time.start);
   const near = daysBetween(last, article.first) <= NEAR && daysBetween(article.last, first) <= NEAR;
+  if (time.text === TODAY && at !== -1 && isNowadays(words, at)) return undefined;
   const clause = at === -1 ? undefined : readClause(words, at, near);
   if (!clause || (daysBetween(first, last) >= LONGEST_LOOSE && !isCoarseEvent(words, clause))) return undefined;
   const start = datelineEnd(text, bounds, words);

@@ -9,8 +9,10 @@ export interface Excerpt extends Span {
 
 /** Longer sentences are cut, in UTF-16 units. */
 const LONGEST = 210;
-/** A cut leaves at least so much. */
+/** A cut before leaves at least so much. */
 const SHORTEST = 60;
+/** A cut behind leaves at least so much: half a sentence may be no more than who says it. */
+const SHORTEST_TOLD = LONGEST / 2;
 const CLAUSE_END = /[،؛:;,](?=\s)/gu;
 const LOOSE_END = /[\s،؛:,;«("“]+$/u;
 
@@ -38,7 +40,7 @@ function fitStart(text: string, span: Span, time: Span, names: readonly Span[]):
 
 function fitEnd(text: string, start: number, time: Span, names: readonly Span[]): number {
   const most = start + LONGEST;
-  const border = clauseBorders(text, Math.max(time.end, start + SHORTEST), most).at(-1);
+  const border = clauseBorders(text, Math.max(time.end, start + SHORTEST_TOLD), most).at(-1);
   if (border !== undefined) return border;
   const space = text.lastIndexOf(' ', most);
   const whole = nameAround(names, space)?.start ?? space;

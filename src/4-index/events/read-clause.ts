@@ -4,6 +4,7 @@
  */
 import {readings} from '../../arabic/clitics.ts';
 import type {Token} from '../../arabic/tokenise.ts';
+import {hasNounEnding, isDerivedPerfect} from '../../arabic/verb-shapes.ts';
 import {STOP_WORDS} from '../../lexicon/stop-words.ts';
 import {CUES} from './cue-words.ts';
 import {EVENT_VERBS} from './event-concepts.ts';
@@ -47,17 +48,38 @@ export function readClause(sentence: SentenceWords, at: number, near: boolean): 
   return {governed: true, verb, ...(relative !== undefined && {from: relative})};
 }
 
+/**
+ * Whether «اليوم», whose token is `at`, is these days: nothing else says that it is a day, and the verb before it in its clause, or else right behind it,
+ * is one of a state.
+ */
+export function isNowadays(sentence: SentenceWords, at: number): boolean {
+  const {tokens} = sentence;
+  for (let index = at - 1; index >= clauseStart(tokens, at); index--) {
+    if (isState(tokens[index])) return true;
+    if (isVerb(sentence, index)) return false;
+  }
+  return isState(tokens[at + 1]);
+}
+
+const IMPERFECT_OF = /^[وف]?([يتن])(\p{L}{2,})$/u;
+const OBJECT_OR_NUMBER = /(?:ه|ها|هم|هما|هن|ان)$/u;
+
+function isState(token: Token | undefined): boolean {
+  const [, person, body = ''] = IMPERFECT_OF.exec(token?.folded ?? '') ?? [];
+  if (person === undefined) return false;
+  return [body, body.replace(OBJECT_OR_NUMBER, '')].some(
+    stem => CUES.stateVerbs.has(stem) || (person === 'ن' && CUES.ourVerbs.has(stem)),
+  );
+}
+
 function verbBefore(sentence: SentenceWords, at: number): number | undefined {
   for (let index = at - 1; index >= 0; index--) if (isVerb(sentence, index)) return index;
   return undefined;
 }
 
-/** Perfects of the derived forms VII, VIII and X, whose verbal nouns have an alef before the last letter. */
-const DERIVED_PERFECT = /^(?:ان[^ا]{3}|ا[^ا]ت[^ا]{2}|است[^ا]{2,3})(?:ت|وا|ا|تا)?$/u;
 const IMPERFECT = /^س?ي[^ا]\p{L}{2,}$/u;
 /** After an opener, «ت» begins the feminine imperfect, and what is no noun form a perfect. */
 const AFTER_OPENER = /^(?!ال)\p{L}{2,7}$/u;
-const NOUN_ENDING = /(?:ه|ات|ون|ين|يه)$/u;
 
 function isVerb(sentence: SentenceWords, index: number): boolean {
   return verbReading(sentence, index) !== undefined;
@@ -86,8 +108,8 @@ function isVerbForm(host: string, opened: boolean, first: boolean): boolean {
   if (EVENT_VERBS.has(host)) return first || !STOP_WORDS.has(host);
   if (STOP_WORDS.has(host) || CUES.notVerbs.has(host) || host.startsWith('ال')) return false;
   if (OBJECT.test(host) && host.length > 4 && EVENT_VERBS.has(host.replace(OBJECT, ''))) return true;
-  if (DERIVED_PERFECT.test(host) || IMPERFECT.test(host)) return !NOUN_ENDING.test(host);
-  return opened && AFTER_OPENER.test(host) && !NOUN_ENDING.test(host);
+  if (hasNounEnding(host)) return false;
+  return isDerivedPerfect(host) || IMPERFECT.test(host) || (opened && AFTER_OPENER.test(host));
 }
 
 /** First token behind the last comma or semicolon before `at`. */
@@ -97,7 +119,7 @@ function clauseStart(tokens: readonly Token[], at: number): number {
 }
 
 /** Words of the noun phrase before a relative pronoun that are shown with it: «لقب كأس الخليج التي …». */
-const LONGEST_HEAD = 3;
+const LONGEST_HEAD = 5;
 
 /** Offset of the noun phrase that a relative clause describes, when the verb is that clause's; a name counts as one word. */
 function relativeStart(sentence: SentenceWords, verb: number): number | undefined {
