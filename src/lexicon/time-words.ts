@@ -948,6 +948,7 @@ export const WORD_CLASSES = {
   `),
   /** Things counted, after a number that looks like a year. */
   counted: lines(`
+    م د
     شخص
     شخصا
     دولار

@@ -219,7 +219,10 @@ const resolveDay = ({day, month, year, weekday, modifier}: Of<'day'>, view: View
   const {anchor, direction} = view;
   if (typeof month !== 'number') {
     const resolved = resolvePeriod(month, view).value;
-    return resolved === undefined ? UNKNOWN : stated(parseDay(`${resolved}-${pad(day, 2)}`));
+    if (resolved === undefined) return UNKNOWN;
+    const date = parseDay(`${resolved}-${pad(day, 2)}`);
+    const isOtherDay = weekday !== undefined && date !== undefined && weekdayOf(date) !== weekday;
+    return stated((isOtherDay ? hijriDayBeside(day, month, weekday, anchor) : undefined) ?? date);
   }
   if (year !== undefined) {
     const number = resolveYear(year, view);
@@ -267,6 +270,20 @@ const feastsOf = ({calendar, month, day}: Omit<Feast, 'names'>, year: number): r
 
 const nearest = (dates: readonly IsoDate[], anchor: IsoDate): IsoDate | undefined =>
   dates.toSorted((a, b) => Math.abs(daysBetween(a, anchor)) - Math.abs(daysBetween(b, anchor)))[0];
+
+/** «السبت التاسع من الشهر الجاري» in a paper that counts Hijri months: the day of that month, where its weekday is the one said. */
+const hijriDayBeside = (
+  day: number,
+  {unit, modifier}: Period,
+  weekday: number,
+  anchor: IsoDate | undefined,
+): IsoDate | undefined => {
+  if (anchor === undefined || unit !== 'month' || FROM_EARLIER.has(modifier)) return undefined;
+  const now = toHijri(anchor);
+  const months = now.year * 12 + now.month - 1 + SHIFTS[modifier];
+  const date = fromHijri({year: Math.floor(months / 12), month: (months % 12) + 1, day});
+  return date !== undefined && weekdayOf(date) === weekday ? date : undefined;
+};
 
 const resolveHijriDay = (
   {day, month, year, modifier}: Of<'hijri-day'>,

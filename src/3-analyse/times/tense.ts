@@ -1,5 +1,6 @@
 /** Tense of the clause an expression stands in: what decides which Sunday «الأحد» is. */
 import {fold} from '../../arabic/normalise.ts';
+import {isDerivedPerfect} from '../../arabic/verb-shapes.ts';
 import {NOT_FUTURE} from '../../lexicon/tense-words.ts';
 import type {Atom} from './atoms.ts';
 
@@ -74,7 +75,7 @@ const FUTURE_CLASSES = ['futureWord', 'scheduledVerb'];
 const tenseOf = (atoms: readonly Atom[], index: number): Direction | undefined => {
   const classes = atoms[index]?.classes;
   if (classes === undefined) return undefined;
-  if (classes.has('pastWord')) return 'past';
+  if (classes.has('pastWord') || (classes.has('word') && isDerivedPerfect(atoms[index]?.folded ?? ''))) return 'past';
   // «لم يزر» and «لم يدخل حيز التنفيذ إلا الخميس» tell of the past.
   if (classes.has('scheduledVerb') && isPastBefore(atoms[index - 1])) return 'past';
   if (FUTURE_CLASSES.some(name => classes.has(name))) return 'future';

@@ -13,7 +13,7 @@ export const relativeDay: TimeRule = {
     `<=prep yesterday:theYesterday (comma? weekday:weekday)?`,
     `tonight:tonight lastNight:pastMod`,
     `(thisOne (tonight | thePart))`,
-    `<!(theWord | notTodayBefore | todayName) tonight:tonight !(ordinal | followingMod | sameMod | thisOne | precedingMod | theWord)`,
+    `<!(theWord | notTodayBefore | todayName) tonight:tonight !(ordinal | lastMod | followingMod | sameMod | thisOne | precedingMod | theWord)`,
     // The weekday first: «الخميس، اليوم» is rare, «الجمعة غداً» less so.
     `dayHead? weekday:weekday comma? day:dayWord`,
   ],
