@@ -2,7 +2,7 @@
 import {dateParts, daysBetween, weekdayOf} from '../arabic/calendar.ts';
 import {FIRST_STRONG_ISOLATE, POP_DIRECTIONAL_ISOLATE} from '../arabic/characters.ts';
 import {counted} from '../arabic/plurals.ts';
-import {parseTimeValue, type TimePoint, type TimeValue} from '../arabic/time-value.ts';
+import {type DaySpan, type Grain, parseTimeValue, type TimePoint, type TimeValue} from '../arabic/time-value.ts';
 import {
   EGYPTIAN_MONTHS,
   LEVANTINE_MONTHS,
@@ -31,8 +31,8 @@ export interface Wording {
   readonly date: (value: string, options?: {readonly weekday?: boolean}) => DateLabel;
   /** The same without the year, for a line that has its year in the margin: «١٨ – ١٩ حزيران/يونيو». */
   readonly dateInYear: (value: string) => DateLabel;
-  /** What a value spans: «السبت», «يومان», «شهر», «نحو». */
-  readonly grain: (value: string) => string;
+  /** What the words of a date leave open: «السبت», «يومان», «يومه غير محدد»; undefined where they say all that is known. */
+  readonly grain: (value: string) => string | undefined;
   /** «١٧ محرم ١٤٤٧ هـ», by Umm al-Qura. */
   readonly hijri: (day: IsoDate) => string;
   /** «٢٠١٨–٢٠٢٥», or one year. */
@@ -148,7 +148,8 @@ function dateWords(number: Digits, months: readonly string[]): DateWords {
       case 'day':
         return weekday ? `${weekdayName(first)} ${day(first)}` : day(first);
       case 'week':
-        return `الأسبوع ${number(ordinal)} من ${yearWord(addWeekYear(first))}`;
+        // The number of a week says nothing to a reader; its days do.
+        return stretch(value);
       case 'month':
         return month(first);
       case 'season':
@@ -168,11 +169,12 @@ function dateWords(number: Digits, months: readonly string[]): DateWords {
         return value.grain satisfies never;
     }
   };
-  const marked = (value: TimePoint, weekday: boolean): string =>
-    `${value.approximate ? 'نحو ' : ''}${point(value, weekday)}${value.uncertain ? ' (غير مؤكد)' : ''}`;
+  const marks = ({approximate, uncertain}: TimePoint, words: string): string =>
+    `${approximate ? ABOUT(words) : words}${uncertain ? ' (غير مؤكد)' : ''}`;
+  const marked = (value: TimePoint, weekday: boolean): string => marks(value, point(value, weekday));
 
   // What two dates share is said once: «بين ٢٣ و٢٩ آذار/مارس ٢٠٢١».
-  const stretch = ({first, last}: {first: IsoDate; last: IsoDate}): string => {
+  const stretch = ({first, last}: DaySpan): string => {
     if (isWholeYears(first, last)) return `بين عامي ${year(first)} و${year(last)}`;
     if (isWholeMonths(first, last))
       return `بين ${sameYear(first, last) ? monthName(first) : month(first)} و${month(last)}`;
@@ -202,6 +204,8 @@ function dateWords(number: Digits, months: readonly string[]): DateWords {
     if (value.kind === 'point' && value.grain === 'day')
       return marks(value, `${dayNumber(value.first)} ${monthName(value.first)}`);
     if (value.kind === 'point' && value.grain === 'month') return marks(value, monthName(value.first));
+    if (value.kind === 'point' && value.grain === 'week' && sameYear(value.first, value.last))
+      return marks(value, daysInYear(value));
     if (value.kind !== 'interval' || !sameYear(value.first, value.last)) return full(value, false);
     if (value.from.grain !== 'day' || value.to.grain !== 'day') return full(value, false);
     const end = `${dayNumber(value.last)} ${monthName(value.last)}`;
@@ -209,8 +213,10 @@ function dateWords(number: Digits, months: readonly string[]): DateWords {
       ? `${dayNumber(value.first)} – ${end}`
       : `${dayNumber(value.first)} ${monthName(value.first)} – ${end}`;
   };
-  const marks = (value: TimePoint, words: string): string =>
-    `${value.approximate ? 'نحو ' : ''}${words}${value.uncertain ? ' (غير مؤكد)' : ''}`;
+  const daysInYear = ({first, last}: DaySpan): string => {
+    const sameMonth = first.slice(0, 7) === last.slice(0, 7);
+    return `بين ${dayNumber(first)}${sameMonth ? '' : ` ${monthName(first)}`} و${dayNumber(last)} ${monthName(last)}`;
+  };
 
   const full = (value: TimeValue, weekday: boolean): string => {
     if (value.kind === 'point')
@@ -220,6 +226,7 @@ function dateWords(number: Digits, months: readonly string[]): DateWords {
   return {month, monthName, full, inYear};
 }
 
+const ABOUT = (words: string): string => `نحو ${words.startsWith('بين ') ? 'ما ' : ''}${words}`;
 const sameYear = (left: string, right: string): boolean => left.slice(0, 4) === right.slice(0, 4);
 const isWholeYears = (first: string, last: string): boolean =>
   first.endsWith('-01-01') && last.endsWith('-12-31') && !sameYear(first, last);
@@ -238,32 +245,30 @@ export function weekdayName(day: IsoDate): string {
   return WEEKDAYS[weekdayOf(day) - 1] ?? '';
 }
 
-// The year an ISO week belongs to is that of its Thursday: three days after the Monday it begins with.
-const addWeekYear = (monday: IsoDate): string =>
-  new Date(Date.parse(monday) + 3 * 86_400_000).toISOString().slice(0, 10);
+/** What is not known of a date of each grain; a stretch of days or years says so itself. */
+const OPEN: Readonly<Partial<Record<Grain, string>>> = {
+  week: 'يومه غير محدد',
+  month: 'يومه غير محدد',
+  season: 'شهره غير محدد',
+  quarter: 'شهره غير محدد',
+  half: 'شهره غير محدد',
+  year: 'شهره غير محدد',
+  decade: 'سنته غير محددة',
+  century: 'سنته غير محددة',
+};
 
-const GRAIN_NAMES = {
-  week: 'أسبوع',
-  month: 'شهر',
-  season: 'فصل',
-  quarter: 'ربع سنة',
-  half: 'نصف سنة',
-  year: 'سنة',
-  decade: 'عقد',
-  century: 'قرن',
-  part: 'غير محدد',
-} as const;
-
-function grainOf(value: TimeValue | undefined, number: Digits): string {
-  if (!value || value.kind === 'set') return 'غير مؤكد';
-  if (value.kind === 'interval') {
-    const days = daysBetween(value.first, value.last) + 1;
-    return counted(days, COUNTED.day, number);
-  }
-  if (value.approximate) return 'نحو';
-  if (value.uncertain) return 'غير مؤكد';
-  return value.grain === 'day' ? weekdayName(value.first) : GRAIN_NAMES[value.grain];
+function grainOf(value: TimeValue | undefined, number: Digits): string | undefined {
+  if (value?.kind === 'interval')
+    return [value.from, value.to].every(isSureDay)
+      ? counted(daysBetween(value.first, value.last) + 1, COUNTED.day, number)
+      : undefined;
+  if (value?.kind !== 'point') return undefined;
+  if (value.grain !== 'day') return OPEN[value.grain];
+  return isSureDay(value) ? weekdayName(value.first) : undefined;
 }
+
+const isSureDay = ({grain, approximate, uncertain}: TimePoint): boolean =>
+  grain === 'day' && !approximate && !uncertain;
 
 function hijriOf(number: Digits): (day: IsoDate) => string {
   const format = new Intl.DateTimeFormat('ar-u-ca-islamic-umalqura-nu-latn', {

@@ -327,13 +327,13 @@ export interface TimelineEvent {
   /** reported: news of those days; recalled: only told of later; foretold: only told of before. */
   readonly kind: 'reported' | 'recalled' | 'foretold';
   readonly date: DateLabel;
-  /** «السبت», «شهر», «يومان», «سنة», «نحو» */
-  readonly grain: string;
+  /** What the date leaves open: «السبت», «يومان», «يومه غير محدد»; absent where nothing is left to say, or the heading says it. */
+  readonly grain?: string;
   readonly sentence: ForeignText;
   readonly names: readonly Chip[];
   /** «ترويه ٣ مواد من مصدرين», where more than one article does. */
   readonly told?: string;
-  /** How sure it is: «أُعلن قبل موعده», «اليوم مفهوم من سياق الخبر». */
+  /** How sure it is: «أُعلن قبل موعده», «استُنتج يومه من سياق الخبر». */
   readonly notes: readonly string[];
   readonly evidence: readonly EvidenceView[];
 }

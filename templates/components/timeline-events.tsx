@@ -42,7 +42,13 @@ const Event = ({
         <span class="visually-hidden">{LABELS.eventLink}</span>
       </a>
       <p class={hideDate ? 'when num visually-hidden' : 'when num'}>
-        <DateText date={event.date} /> <small>{event.grain}</small>
+        <DateText date={event.date} />
+        {event.grain !== undefined && (
+          <>
+            {' '}
+            <small>{event.grain}</small>
+          </>
+        )}
       </p>
       <div class="what">
         <Heading>

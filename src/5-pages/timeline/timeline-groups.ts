@@ -33,10 +33,10 @@ export function dayGroups(
     const label = day === '' ? undefined : words.dateInYear(day);
     return {
       id: day === '' ? periodAnchor(month) : periodAnchor(day),
-      heading: label ? `${words.grain(day)} ${label.text}` : `في ${words.month(month)}، بلا يوم محدد`,
+      heading: label ? `${words.grain(day) ?? ''} ${label.text}` : `في ${words.month(month)}، بلا يوم محدد`,
       ...(label?.machine !== undefined && {machine: label.machine}),
       isDay: day !== '',
-      events: timelineItems(context, own),
+      events: timelineItems(context, own, {isVague: day === ''}),
       appeared: appearedBeside(context, articlesOf.get(day) ?? [], own),
     };
   });
@@ -56,7 +56,7 @@ export function monthGroups(
     heading: month === '' ? wholeYearHeading(context, year) : words.month(month),
     ...(month !== '' && {machine: month, ...(options.linkOf && {url: options.linkOf(month)})}),
     isDay: false,
-    events: timelineItems(context, groups.get(month) ?? [], options),
+    events: timelineItems(context, groups.get(month) ?? [], {omit: options.omit, isVague: month === ''}),
     appeared: [],
   }));
 }

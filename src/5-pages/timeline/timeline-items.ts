@@ -10,7 +10,7 @@ import {foreignText} from '../wording.ts';
 export const MOST_NAMES = 7;
 
 const FORETOLD = 'أُعلن قبل موعده';
-const GUESSED = 'اليوم مفهوم من سياق الخبر';
+const GUESSED = 'استُنتج يومه من سياق الخبر';
 
 /** How a page shows its events. */
 export interface ItemOptions {
@@ -18,6 +18,8 @@ export interface ItemOptions {
   readonly omit?: EntityId | undefined;
   /** Dates with their year, where no heading says it. */
   readonly withYear?: boolean;
+  /** True where the heading says that the day or month is not known. */
+  readonly isVague?: boolean;
 }
 
 /** Events as any page may show them. */
@@ -29,14 +31,19 @@ export function timelineItems(
   return events.map(event => timelineItem(context, event, options));
 }
 
-function timelineItem(context: PageContext, event: ArchiveEvent, {omit, withYear = false}: ItemOptions): TimelineEvent {
+function timelineItem(
+  context: PageContext,
+  event: ArchiveEvent,
+  {omit, withYear = false, isVague = false}: ItemOptions,
+): TimelineEvent {
   const {words} = context;
+  const grain = isVague ? undefined : words.grain(event.value);
   const {id, timing, guessed, value, sentence, sentenceFrom, entities, evidence} = event;
   return {
     id,
     kind: timing,
     date: withYear ? words.date(value) : words.dateInYear(value),
-    grain: words.grain(value),
+    ...(grain !== undefined && {grain}),
     sentence: foreignText(sentence, sentenceFrom.record.lang),
     names: entities
       .filter(entity => entity !== omit)

@@ -169,7 +169,7 @@ function fullYearGroups(
             id: periodAnchor(year.key),
             heading: wholeYearHeading(context, year.key),
             isDay: false,
-            events: timelineItems(context, wholeYear),
+            events: timelineItems(context, wholeYear, {isVague: true}),
             appeared: [],
           },
         ];
