@@ -3,6 +3,7 @@ import {compareIds} from '../arabic/collate.ts';
 import {dayBounds, proposeDate} from '../arabic/publication-date.ts';
 import {type Message, show} from '../input/message.ts';
 import {didYouMean, nearest} from '../input/nearest.ts';
+import {decodeReferences} from './decode-references.ts';
 
 /** What a table says of one file; absent where its cell is empty. */
 export interface MetaRow {
@@ -125,8 +126,9 @@ const headingProblems = (columns: readonly string[], line: number): readonly Met
 const toRow = (columns: readonly string[], cells: readonly string[]): MetaRow => {
   const cell = (column: Column): string =>
     (columns.includes(column) ? (cells[columns.indexOf(column)] ?? '') : '').trim();
+  // The name of a file is the name of a file; the others are text that may come out of a content system.
   const optional = (['date', 'source', 'url', 'title'] as const).flatMap(column =>
-    cell(column) === '' ? [] : [[column, cell(column)] as const],
+    cell(column) === '' ? [] : [[column, decodeReferences(cell(column))] as const],
   );
   return {file: cell('file').replace(/^.*[\\/]/u, ''), ...Object.fromEntries(optional)};
 };

@@ -9,6 +9,7 @@ import {type RawText, readRawText} from '../2-parse/read-raw-text.ts';
 import {dayBounds, proposeDate} from '../arabic/publication-date.ts';
 import {type Message, type Place, START, show} from '../input/message.ts';
 import {sha256} from '../input/sha256.ts';
+import {decodeReferences} from './decode-references.ts';
 import {plainToMarkdown, toMarkdown} from './plain-to-markdown.ts';
 
 /** One article before it has front matter. */
@@ -103,7 +104,7 @@ const readLines: OriginalReader = ({path, text}, known) =>
     const field = (key: string): string | undefined => {
       const value = item[key];
       return (typeof value === 'string' && value.trim() !== '') || typeof value === 'number'
-        ? String(value).trim()
+        ? decodeReferences(String(value)).trim()
         : undefined;
     };
     const body = field('text');

@@ -8,6 +8,7 @@ import {parseArticle} from '../../src/2-parse/parse-article.ts';
 import {readRawText} from '../../src/2-parse/read-raw-text.ts';
 import {runImport} from '../../src/cli/import-command.ts';
 import {importFiles} from '../../src/import/import-file.ts';
+import {readMetaTable} from '../../src/import/meta-table.ts';
 import {sha256} from '../../src/input/sha256.ts';
 import type {Article} from '../../src/model/article.ts';
 
@@ -160,6 +161,29 @@ describe('other forms', () => {
       source: {kind: 'named', name: 'إذاعة البلدة'},
       basis: {title: 'stated', date: 'stated'},
     });
+  });
+
+  it('takes NDJSON and a table out of a content system, with the characters its references stand for', () => {
+    const path = put(
+      'export.ndjson',
+      JSON.stringify({
+        id: 'tawahi',
+        title: 'افتتاح &#8220;حي التواهي&#8221;',
+        date: '2024-05-17',
+        source: 'إذاعة &quot;البلدة&quot;',
+        url: 'https://example.org/?p=1&amp;copy=2',
+        text: 'قال الوزير &quot;نعم&quot; للمهرجان&nbsp;الكبير في البلدة &lt;أمس&gt; &nosuch; R&D.',
+      }),
+    );
+    importFiles([path], {into});
+    expect(only()).toMatchObject({
+      title: 'افتتاح “حي التواهي”',
+      url: 'https://example.org/?p=1&copy=2',
+      source: {kind: 'named', name: 'إذاعة "البلدة"'},
+    });
+    expect(only()?.text.replace(/\s/gu, ' ')).toBe('قال الوزير "نعم" للمهرجان الكبير في البلدة <أمس> &nosuch; R&D.');
+    const table = readMetaTable('file,title\na.txt,&laquo;نعم&raquo;\n');
+    expect(table.rows.get('a.txt')?.title).toBe('«نعم»');
   });
 
   it('takes a page with its statements, and its story as Markdown', () => {
