@@ -30,8 +30,16 @@ export const TimelinePage = ({view}: {readonly view: TimelineView}): VNode => (
     <div class={view.type}>
       <Strip strip={view.strip} currentUrl={view.years.find(year => year.current)?.url} />
     </div>
-    <Steps label={LABELS.years} steps={view.years} />
-    <Steps label={LABELS.months} steps={view.months} />
+    <Steps label={LABELS.years} steps={view.years} class="steps years" />
+    {view.otherYears.map(({heading, tally, years}) => (
+      <details key={heading} class="other-years">
+        <summary class="num">
+          {heading} <span class="count">{tally}</span>
+        </summary>
+        <Steps label={heading} steps={years} class="steps years" />
+      </details>
+    ))}
+    <Steps label={LABELS.months} steps={view.months} class="steps" />
     <Filters filters={view.filters} />
     <Empty text={view.empty} />
     {view.groups.some(({events}) => events.length > 0) && (
@@ -137,9 +145,17 @@ const Filters = ({filters}: {readonly filters: TimelineView['filters']}): VNode 
   );
 
 /** Years or months to step to, the one on show marked. */
-const Steps = ({label, steps}: {readonly label: string; readonly steps: TimelineView['years']}): VNode | null =>
+const Steps = ({
+  label,
+  steps,
+  class: className,
+}: {
+  readonly label: string;
+  readonly steps: TimelineView['years'];
+  readonly class: string;
+}): VNode | null =>
   steps.length === 0 ? null : (
-    <nav class="steps" aria-label={label}>
+    <nav class={className} aria-label={label}>
       <ul>
         {steps.map(step => (
           <li key={step.url}>

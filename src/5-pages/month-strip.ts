@@ -1,10 +1,8 @@
 import type {Strip} from '../model/page.ts';
+import {barHeight} from './bar-height.ts';
 import type {Counted} from './counted-nouns.ts';
 import type {PageContext} from './page-context.ts';
 import {timelineLink} from './permalinks.ts';
-
-/** A bar that stands for something is never too low to be seen. */
-const LOWEST = 0.06;
 
 /** A month without articles. Most bars of most strips: one object for all of them. */
 const NO_BAR: Strip['bars'][number] = {height: 0, label: '', on: false};
@@ -40,7 +38,7 @@ export function monthStrip(
         const count = counts.get(month);
         if (count === undefined) return NO_BAR;
         return {
-          height: Math.max(LOWEST, Math.round((1000 * count) / highest) / 1000),
+          height: barHeight(count, highest),
           label: `${words.month(month)}: ${words.count(count, noun)}`,
           on: isOn(month),
           url: linkOf(month),

@@ -262,9 +262,9 @@ function grainOf(value: TimeValue | undefined, number: Digits): string | undefin
     return [value.from, value.to].every(isSureDay)
       ? counted(daysBetween(value.first, value.last) + 1, COUNTED.day, number)
       : undefined;
-  if (value?.kind !== 'point') return undefined;
-  if (value.grain !== 'day') return OPEN[value.grain];
-  return isSureDay(value) ? weekdayName(value.first) : undefined;
+  // «نحو» and «غير مؤكد» leave nothing to say.
+  if (value?.kind !== 'point' || value.approximate || value.uncertain) return undefined;
+  return value.grain === 'day' ? weekdayName(value.first) : OPEN[value.grain];
 }
 
 const isSureDay = ({grain, approximate, uncertain}: TimePoint): boolean =>

@@ -353,6 +353,9 @@ export interface TimelineGroup {
   readonly more?: Link;
 }
 
+/** A year or month to step to, and how many events it has. */
+export type TimelineStep = Link & {readonly current: boolean; readonly count?: string};
+
 /** A timeline: of the archive or of one name or tag, whole or of a year or a month; `empty` is said where there are no events. */
 export interface TimelineView extends PageView {
   /** What the page is part of, one step up. */
@@ -366,8 +369,14 @@ export interface TimelineView extends PageView {
   /** Time runs from right to left: the older neighbour stands at the right. */
   readonly older?: Link;
   readonly newer?: Link;
-  readonly years: readonly (Link & {readonly current: boolean; readonly count?: string})[];
-  readonly months: readonly (Link & {readonly current: boolean; readonly count?: string})[];
+  readonly years: readonly TimelineStep[];
+  /** Years before and after those of the articles, under a heading each, where together they are too many for one list. */
+  readonly otherYears: readonly {
+    readonly heading: string;
+    readonly tally: string;
+    readonly years: readonly TimelineStep[];
+  }[];
+  readonly months: readonly TimelineStep[];
   readonly filters: readonly {readonly heading: string; readonly chips: readonly Chip[]}[];
   readonly groups: readonly TimelineGroup[];
   readonly pager?: Pager;

@@ -1,10 +1,14 @@
 import type {VNode} from 'preact';
 import type {Strip as StripView} from '../../src/model/page.ts';
 
-/** Share of a bar's slot that is ink; the rest is the gap between two months. */
+/** Share of a bar's slot that is ink; the rest is the gap between two bars. The bars of a single year would be blocks. */
 const INK = 0.8;
-/** A year with fewer bars than this has no room for its figure between its neighbours. */
-const LEAST_BARS_FOR_LABEL = 6;
+const INK_OF_FEW = 0.5;
+const FEW_SLOTS = 12;
+/** A cell with fewer bars than this has no room for its figure between its neighbours: four digits of a year, or a day. */
+const LEAST_BARS_FOR_YEAR = 6;
+const LEAST_BARS_FOR_DAY = 2;
+const DIGITS_OF_DAY = 2;
 /** Steps for the width of a strip: one class each in the style sheet, since style attributes are not allowed. */
 const YEAR_STEPS = [1, 2, 4, 8, 12, 16, 24, 32, 48, 64, 96] as const;
 
@@ -63,13 +67,14 @@ const Bar = ({
   readonly slots: number;
 }): VNode => {
   const width = 100 / slots;
+  const share = slots > FEW_SLOTS ? INK : INK_OF_FEW;
   const left = 100 - (slot + 1) * width;
   const ink = (
     <rect
       class={bar.on ? 'on' : undefined}
-      x={percent(left + (width * (1 - INK)) / 2)}
+      x={percent(left + (width * (1 - share)) / 2)}
       y={percent(100 * (1 - bar.height))}
-      width={percent(width * INK)}
+      width={percent(width * share)}
       height={percent(100 * bar.height)}
     />
   );
@@ -95,7 +100,8 @@ const yearCells = (strip: StripView): readonly YearCell[] =>
   strip.years.map((year, index) => {
     const end = strip.years[index + 1]?.at ?? 1;
     const slots = Math.max(1, Math.min(12, Math.round((end - year.at) * strip.bars.length)));
-    return {...year, slots, isShort: slots < LEAST_BARS_FOR_LABEL && strip.years.length > 1};
+    const least = year.label.length > DIGITS_OF_DAY ? LEAST_BARS_FOR_YEAR : LEAST_BARS_FOR_DAY;
+    return {...year, slots, isShort: slots < least && strip.years.length > 1};
   });
 
 const yearStep = (years: number): number => YEAR_STEPS.find(step => years <= step) ?? 96;

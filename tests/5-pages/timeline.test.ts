@@ -127,6 +127,26 @@ describe('the timeline', () => {
     expect(years.map(({url}) => url)).toEqual(['/timeline/1998/', '/timeline/2024/']);
   });
 
+  test('runs oldest first, and sets many years that are only recalled or foretold apart from those of the articles', async () => {
+    const years = ['0600', '1391', ...Array.from({length: 10}, (_, at) => `${1950 + at}`), '2060'];
+    const recalled = years.map(
+      (year): ArticleWords => ({
+        id: `of-${year}`,
+        date: '2024-05-20',
+        text: `أُنشئ المرفأ القديم عام ${year} قربها.`,
+        times: {[`عام ${year}`]: year},
+      }),
+    );
+    const pages = await pagesOf([deed('2023-01-10'), deed('2024-05-20', 2), ...recalled]);
+    const {groups, years: covered, otherYears} = viewAt(pages, '/timeline/');
+    expect(groups.map(({id}) => id)).toEqual(['y-2023', 'y-2024', 'later', 'earlier']);
+    expect(covered.map(({label}) => label)).toEqual(['٢٠٢٣', '٢٠٢٤']);
+    expect(otherYears.map(({heading, tally, years: own}) => [heading, tally, own[0]?.url])).toEqual([
+      ['قبل عام ٢٠٢٣', '١٢ حدثاً', '/timeline/0600/'],
+      ['بعد عام ٢٠٢٤', 'حدث واحد', '/timeline/2060/'],
+    ]);
+  });
+
   test('of a full month runs over pages numbered from the oldest, whole days on each', async () => {
     const month = Array.from({length: 28}, (_, day) =>
       DEEDS.map((_text, number) => deed(`2024-02-${padded(day + 1)}`, number)),

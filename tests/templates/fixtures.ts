@@ -438,6 +438,18 @@ const TIMELINE: TimelineView = {
     url: `/timeline/${2018 + index}/`,
     current: index === 7,
   })),
+  otherYears: [
+    {
+      heading: 'قبل عام ٢٠١٨',
+      tally: 'حدث واحد',
+      years: [{label: '٦٣٠', url: '/timeline/0630/', count: '١', current: false}],
+    },
+    {
+      heading: 'بعد عام ٢٠٢٥',
+      tally: 'حدث واحد',
+      years: [{label: '٢٠٦٠', url: '/timeline/2060/', count: '١', current: false}],
+    },
+  ],
   months: MONTHS.map((label, index) => ({
     label,
     url: `/timeline/2025/${String(index + 1).padStart(2, '0')}/`,
@@ -526,6 +538,21 @@ const TIMELINE: TimelineView = {
   pager: {older: {label: 'أقدم', url: '/timeline/2024/'}, position: 'عام ٢٠٢٥'},
 };
 
+/** Thirty-one days, whose last tick has three bars. */
+const TIMELINE_MONTH: TimelineView = {
+  ...TIMELINE,
+  strip: {
+    label: 'عدد الأحداث في كل يوم من تموز/يوليو ٢٠٢٥',
+    bars: Array.from({length: 31}, (_, slot) => ({height: 0.5, label: `${digits(slot + 1)}: حدثان`, on: true})),
+    years: [1, 8, 15, 22, 29].map(day => ({
+      label: digits(day),
+      at: (day - 1) / 31,
+      url: `/timeline/2025/07/#d-2025-07-${String(day).padStart(2, '0')}`,
+    })),
+  },
+  otherYears: [],
+};
+
 const TIMELINE_EMPTY: TimelineView = {
   ...pageHead('/timeline/', 'الخط الزمني'),
   section: 'timeline',
@@ -533,6 +560,7 @@ const TIMELINE_EMPTY: TimelineView = {
   tally: '',
   strip: EMPTY_STRIP,
   years: [],
+  otherYears: [],
   months: [],
   filters: [],
   groups: [],
@@ -811,6 +839,7 @@ export const FIXTURES: readonly Fixture[] = [
   {name: 'article vocalised', kind: 'article', permalink: '/articles/vocalised/', view: ARTICLE_VOCALISED},
   {name: 'article foreign', kind: 'article', permalink: '/articles/harbour/', view: ARTICLE_FOREIGN},
   {name: 'timeline', kind: 'timeline', permalink: '/timeline/2025/', view: TIMELINE},
+  {name: 'timeline month', kind: 'timeline', permalink: '/timeline/2025/07/', view: TIMELINE_MONTH},
   {name: 'timeline empty', kind: 'timeline', permalink: '/timeline/', view: TIMELINE_EMPTY},
   {
     name: 'stories',

@@ -125,6 +125,10 @@ describe('the strip', () => {
     expect(page('home of none')).not.toContain('<figure');
   });
 
+  it('has a figure for the last days of a month, few as they are', () => {
+    expect(page('timeline month')).toMatch(/<li class="slots-3"><a [^>]*>٢٩<\/a>/u);
+  });
+
   it('marks the year the timeline is about', () => {
     expect(page('timeline')).toContain('<a href="/timeline/2025/" aria-current="true">٢٠٢٥</a>');
   });

@@ -1,11 +1,10 @@
 import {daysInMonth} from '../../arabic/calendar.ts';
 import type {Strip} from '../../model/page.ts';
+import {barHeight} from '../bar-height.ts';
 import type {PageContext} from '../page-context.ts';
 import type {GroupPage} from './cut-by-day.ts';
 import {periodAnchor} from './timeline-groups.ts';
 
-/** A bar that stands for something is never too low to be seen. */
-const LOWEST = 0.06;
 const WEEK = 7;
 
 /** Events a day of one month, the first at the right; each bar leads to its day on the page that has it. */
@@ -26,7 +25,7 @@ export function dayStrip({words, url}: PageContext, month: string, pages: readon
     bars: found.map(({day, group}) =>
       group && group.count > 0
         ? {
-            height: Math.max(LOWEST, Math.round((1000 * group.count) / highest) / 1000),
+            height: barHeight(group.count, highest),
             label: `${words.dateInYear(day).text}: ${words.count(group.count, 'event')}`,
             on: true,
             url: group.link,

@@ -4,6 +4,7 @@ import {breadcrumbJsonLd} from '../json-ld.ts';
 import {EMPTY_STRIP, monthStrip} from '../month-strip.ts';
 import {type PageContext, type PlannedPage, pageHead} from '../page-context.ts';
 import {indexLink, timelineOf} from '../permalinks.ts';
+import {partByCover, yearLists} from './covered-years.ts';
 import {cutByDay} from './cut-by-day.ts';
 import {countEventMonths, groupInOrder, mostTold, yearOf} from './event-periods.ts';
 import {MOST_ON_A_PAGE, type Subject, subjectUrl} from './subject.ts';
@@ -32,10 +33,11 @@ export function subjectTimelinePages(context: PageContext, subject: Subject): re
     return [planned(context, subject, timelineOf(subject.page), {...wholeParts(context, subject), groups})];
   }
   const keys = [...years.keys()];
+  const {before, covered, after} = partByCover(context.archive, keys, year => year);
   return [
     planned(context, subject, timelineOf(subject.page), {
       ...wholeParts(context, subject),
-      groups: keys.map(year => yearSummary(context, subject, year)),
+      groups: [...covered, ...after, ...before].map(year => yearSummary(context, subject, year)),
     }),
     ...keys.flatMap((year, index) => yearPages(context, subject, year, keys[index - 1], keys[index + 1])),
   ];
@@ -43,9 +45,7 @@ export function subjectTimelinePages(context: PageContext, subject: Subject): re
 
 function wholeParts(context: PageContext, subject: Subject): Omit<Parts, 'groups'> {
   const {words, url} = context;
-  const {articles} = context.archive;
-  const [first = '', last = ''] = [articles[0]?.first.slice(0, 4), articles.at(-1)?.last.slice(0, 4)];
-  const covered = subject.events.filter(event => yearOf(event) >= first && yearOf(event) <= last);
+  const {covered} = partByCover(context.archive, subject.events, yearOf);
   const counts = countEventMonths(covered);
   const linkOf = (period: string): string => subjectUrl(context, subject, period.slice(0, 4));
   return {
@@ -56,12 +56,10 @@ function wholeParts(context: PageContext, subject: Subject): Omit<Parts, 'groups
       noun: 'event',
       linkOf,
     }),
-    years: [...groupInOrder(subject.events, yearOf)].map(([year, own]) => ({
-      label: words.number(Number(year)),
-      url: linkOf(year),
-      count: words.number(own.length),
-      current: false,
-    })),
+    ...yearLists(
+      context,
+      [...groupInOrder(subject.events, yearOf)].map(([year, own]) => ({year, events: own.length, url: linkOf(year)})),
+    ),
   };
 }
 
@@ -134,6 +132,7 @@ function planned(context: PageContext, subject: Subject, permalink: Permalink, p
       type: subject.type,
       strip: EMPTY_STRIP,
       years: [],
+      otherYears: [],
       months: [],
       filters: [],
       ...parts,

@@ -2,7 +2,8 @@
  * The timeline of the archive: an overview of its years, a page a year, a page a month (more where a month is full). Events
  * stand at the time they happened, not at the time somebody wrote of them; on the pages of the months, articles that tell
  * no event of their day are listed under it. Time runs from right to left in strips and between neighbouring pages, and
- * from top to bottom within a page; only the overview begins with the newest year, which most readers come for.
+ * from top to bottom within a page, here as on the timelines of names; the overviews alone put the years before those of
+ * the articles behind them, since they have least to tell.
  */
 import type {ArchivedArticle, ArchiveEvent} from '../../model/archive.ts';
 import type {Permalink} from '../../model/ids.ts';
@@ -11,6 +12,7 @@ import {breadcrumbJsonLd} from '../json-ld.ts';
 import {EMPTY_STRIP, monthStrip} from '../month-strip.ts';
 import {type PageContext, type PlannedPage, pageHead} from '../page-context.ts';
 import {timelineLink} from '../permalinks.ts';
+import {outsideHeadings, partByCover, yearLists} from './covered-years.ts';
 import {cutByDay} from './cut-by-day.ts';
 import {dayStrip} from './day-strip.ts';
 import {countEventMonths, groupInOrder, monthOf, mostTold, yearOf} from './event-periods.ts';
@@ -67,21 +69,23 @@ function periodsOf(
 
 function overviewPage(context: PageContext, years: readonly Period[]): PlannedPage {
   const {archive, words} = context;
-  const [first, last] = [archive.articles[0]?.first.slice(0, 4), archive.articles.at(-1)?.last.slice(0, 4)];
-  const covered = archive.events.filter(event => isBetween(yearOf(event), first, last));
+  const {covered} = partByCover(archive, archive.events, yearOf);
   const told = years.filter(year => year.events.length > 0);
+  const parts = partByCover(archive, told, ({key}) => key);
+  const headings = outsideHeadings(context);
   return planned(context, timelineLink(''), HEADING, {
     tally: archive.events.length === 0 ? '' : words.count(archive.events.length, 'event'),
     ...(archive.events.length > 0 && {intro: INTRO}),
     strip: monthStrip(context, countEventMonths(covered), () => false, STRIP, {noun: 'event'}),
-    years: years.map(year => ({...periodLink(context, year), current: false})),
+    ...yearLists(
+      context,
+      years.map(({key, events}) => ({year: key, events: events.length, url: context.url(timelineLink(key))})),
+    ),
     filters: timelineFilters(context, archive.events),
     groups: [
-      ...told
-        .filter(year => first === undefined || year.key >= first)
-        .toReversed()
-        .map(year => yearSummary(context, year)),
-      ...earlierYears(context, told, first),
+      ...parts.covered.map(year => yearSummary(context, year)),
+      ...outsideYears(context, 'later', headings.after, parts.after),
+      ...outsideYears(context, 'earlier', headings.before, parts.before),
     ],
     ...(archive.events.length === 0 && {empty: 'لا أحداث مؤرخة في الأرشيف بعد.'}),
   });
@@ -102,18 +106,19 @@ function yearSummary(context: PageContext, {key, events}: Period): TimelineGroup
   };
 }
 
-/** What the articles recall of the time before the oldest of them: a few events; the links of all years lead to the rest. */
-function earlierYears(
+/** What articles recall of the time before the oldest of them, or foretell of that after the newest: a few events; the links of all years lead to the rest. */
+function outsideYears(
   context: PageContext,
+  id: string,
+  heading: string,
   years: readonly Period[],
-  first: string | undefined,
 ): readonly TimelineGroup[] {
-  const events = years.filter(({key}) => first !== undefined && key < first).flatMap(year => year.events);
-  if (first === undefined || events.length === 0) return [];
+  const events = years.flatMap(year => year.events);
+  if (events.length === 0) return [];
   return [
     {
-      id: 'earlier',
-      heading: `قبل عام ${context.words.number(Number(first))}`,
+      id,
+      heading,
       tally: context.words.count(events.length, 'event'),
       isDay: false,
       // These events are of many years, so that each has to say its own.
@@ -247,6 +252,7 @@ function planned(context: PageContext, permalink: Permalink, title: string, part
       heading: title,
       strip: EMPTY_STRIP,
       years: [],
+      otherYears: [],
       months: [],
       filters: [],
       ...parts,
@@ -272,18 +278,7 @@ function namedLink({words, url}: PageContext, period: string): Link {
   };
 }
 
-function periodLink({words, url}: PageContext, {key, events}: Period): Link & {readonly count: string} {
-  return {
-    label: words.number(Number(key)),
-    url: url(timelineLink(key)),
-    count: words.number(events.length),
-  };
-}
-
 function allOf(context: PageContext, period: string): Link {
   const {label, url} = namedLink(context, period);
   return {label: `كل أحداث ${label}`, url};
 }
-
-const isBetween = (year: string, first: string | undefined, last: string | undefined): boolean =>
-  first !== undefined && last !== undefined && year >= first && year <= last;
