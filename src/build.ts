@@ -84,7 +84,8 @@ export const build = async (options: BuildOptions, progress: Progress): Promise<
 
     progress.phase('index');
     const memory = openMemory(join(state, 'index'), indexFingerprint(records), options.full);
-    const archive = indexArchive(made.records, input.authority, input.card, readWordLists(), memory.remember);
+    const words = readWordLists();
+    const archive = indexArchive(made.records, input.authority, input.card, words, memory.remember);
 
     progress.phase('plan');
     const assets = publicAssets(options.base, options.articles);
@@ -96,6 +97,7 @@ export const build = async (options: BuildOptions, progress: Progress): Promise<
       recordFingerprint: records,
       renderBody: made.renderBody,
       remember: memory.remember,
+      nationalities: words.nationalities,
       cards: {draw: drawSocialCard, fingerprint: cardFingerprint()},
       shownPath: path => `${options.articles.replace(/[\\/]+$/u, '')}/${path}`,
     });

@@ -8,12 +8,12 @@
  * two stories grow together, the older id stays; pages lead from the others to it (`5-pages/story-page.ts`).
  */
 import {daysBetween} from '../arabic/calendar.ts';
-import type {ArchivedArticle, ArchiveStory} from '../model/archive.ts';
+import type {ArchivedArticle, ArchiveStory, SharedText} from '../model/archive.ts';
 import type {ArticleId, IsoDate, StoryId} from '../model/ids.ts';
 import {makeAll, type Remember} from '../model/remember.ts';
 import {clusterArticles} from './stories/cluster-articles.ts';
-import {sharedWording} from './stories/event-similarity.ts';
 import {leadingArticle} from './stories/leading-article.ts';
+import {sharedTexts, type TextPair} from './stories/shared-texts.ts';
 import {storyEdges} from './stories/story-edges.ts';
 import {type StoryTerms, storyTerms} from './stories/story-terms.ts';
 
@@ -25,8 +25,6 @@ const VAGUEST_DATE = 7;
 const LEAST_SIMILARITY = 0.45;
 /** Two articles of one source are two events unless they are as alike as an update is to its first version. */
 const LEAST_SIMILARITY_IN_SOURCE = 0.9;
-/** Share of runs of words that a copy has in common with its original: of the shorter text, and of the longer. */
-const LEAST_COPIED = {ofShorter: 0.5, ofLonger: 0.25} as const;
 
 /** The stories of the archive, by the rank of their oldest article. `articles` are in publication order. */
 export function findStories(
@@ -53,11 +51,7 @@ export function findStories(
         .map(({id, record}) => `${id} ${record.hash}`)
         .join('\n'),
     ),
-    missing =>
-      missing.map((index): Telling => {
-        const group = groups[index] ?? [];
-        return tellingOf(membersOf(group), group.map(termsOf));
-      }),
+    missing => missing.map((index): Telling => tellingOf(membersOf(groups[index] ?? []))),
   );
   return new Map(
     groups.flatMap((group, index): readonly [StoryId, ArchiveStory][] => {
@@ -66,38 +60,40 @@ export function findStories(
       const telling = tellings[index];
       const leading = members[telling?.leading ?? 0];
       if (!oldest || !telling || !leading) throw new Error('expected a story with articles');
-      const copies = copiesAmong(members, telling.originals);
+      const shared = sharedAmong(members, telling.pairs);
       const sources = [...new Set(members.flatMap(({source}) => source ?? []))];
       // The one place where the brand is made.
       const id = oldest.id as string as StoryId;
-      return [[id, {id, leading, articles: members, sources, copies}]];
+      return [[id, {id, leading, articles: members, sources, sharedTexts: shared, copies: copiesIn(shared)}]];
     }),
   );
 }
 
 /** What a story's articles are to each other, by their places in it. */
 interface Telling {
-  /** For each article, the one it is a copy of; -1 where it is none. */
-  readonly originals: readonly number[];
+  readonly pairs: readonly TextPair[];
   readonly leading: number;
 }
 
-function tellingOf(members: readonly ArchivedArticle[], terms: readonly StoryTerms[]): Telling {
-  const originals = terms.map((own, place) => terms.slice(0, place).findIndex(older => isCopy(older, own)));
-  return {originals, leading: members.indexOf(leadingArticle(members, copiesAmong(members, originals)))};
+function tellingOf(members: readonly ArchivedArticle[]): Telling {
+  const pairs = sharedTexts(members.map(({record}) => record.text));
+  return {pairs, leading: members.indexOf(leadingArticle(members, copiesIn(sharedAmong(members, pairs))))};
 }
 
-function copiesAmong(
-  members: readonly ArchivedArticle[],
-  originals: readonly number[],
-): ReadonlyMap<ArticleId, ArchivedArticle> {
-  return new Map(
-    members.flatMap(({id}, place): readonly [ArticleId, ArchivedArticle][] => {
-      const original = members[originals[place] ?? -1];
-      return original ? [[id, original]] : [];
-    }),
+const sharedAmong = (members: readonly ArchivedArticle[], pairs: readonly TextPair[]): readonly SharedText[] =>
+  pairs.flatMap(({older: olderPlace, newer: newerPlace, extent}): readonly SharedText[] => {
+    const [older, newer] = [members[olderPlace], members[newerPlace]];
+    return older && newer ? [{older, newer, extent}] : [];
+  });
+
+/** The first of an article's pairs says what it is a copy of; the others are left as they are. */
+const copiesIn = (shared: readonly SharedText[]): ReadonlyMap<ArticleId, ArchivedArticle> =>
+  new Map(
+    shared
+      .filter(({extent}) => extent === 'copy')
+      .toReversed()
+      .map(({older, newer}) => [newer.id, older]),
   );
-}
 
 /** Terms of the article at a place, made when they are first asked for. */
 function termsByPlace(articles: readonly ArchivedArticle[]): (place: number) => StoryTerms {
@@ -121,8 +117,3 @@ const dayNumber = (day: IsoDate): number => Date.parse(day) / 86_400_000;
 /** Articles whose source is unknown are taken to come from one each. */
 const hasTwoSources = (members: readonly ArchivedArticle[]): boolean =>
   new Set(members.map(({source, id}) => source ?? `? ${id}`)).size > 1;
-
-function isCopy(original: StoryTerms, copy: StoryTerms): boolean {
-  const {ofShorter, ofLonger} = sharedWording(original, copy);
-  return ofShorter >= LEAST_COPIED.ofShorter && ofLonger >= LEAST_COPIED.ofLonger;
-}

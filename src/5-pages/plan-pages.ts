@@ -5,6 +5,7 @@
 import type {Archive} from '../model/archive.ts';
 import type {ArchiveCard, Authority} from '../model/authority.ts';
 import type {Diagnostic} from '../model/diagnostic.ts';
+import type {EntityId} from '../model/ids.ts';
 import type {FilePage, Page} from '../model/page.ts';
 import {makeAll, type Remember} from '../model/remember.ts';
 import {aboutPage} from './about-page.ts';
@@ -40,6 +41,7 @@ import {sourcePages} from './source-page.ts';
 import {storiesFile} from './stories-file.ts';
 import {storiesPages} from './stories-page.ts';
 import {compareStories} from './story-comparison.ts';
+import type {Nationalities} from './story-names.ts';
 import {storyPages} from './story-page.ts';
 import {tagPages} from './tag-page.ts';
 import {subjectsOf} from './timeline/subject.ts';
@@ -61,6 +63,8 @@ export interface PlanOptions {
   /** Keeps comparisons of articles and digests of pages between builds; nothing is kept unless given. */
   readonly remember?: Remember;
   readonly cards: CardDrawing;
+  /** Adjectives by which an article names a country as well; none unless given. */
+  readonly nationalities?: Nationalities;
   /** How diagnostics name an article's file; its path below the archive folder unless given. */
   readonly shownPath?: (path: string) => string;
 }
@@ -87,7 +91,12 @@ export async function planPages(
   const {perArticle} = exportsOf(card, archive.articles.length);
   const making = {renderBody: options.renderBody, perArticle, copyScript: options.assets.copyScript};
   const remember = options.remember ?? makeAll;
-  const comparisons = compareStories([...archive.stories.values()], remember);
+  const codes = new Map([...atlas.countries].map(([code, {id}]) => [id, code] as const));
+  const nations = {
+    nationalities: options.nationalities ?? new Map(),
+    codeOf: (id: EntityId) => codes.get(id),
+  };
+  const comparisons = compareStories([...archive.stories.values()], nations, remember);
   const articleKey = articleKeys(context, cardOf, making);
   const timelineKey = subjectKeys(context);
   const groups: readonly PageGroup[] = [

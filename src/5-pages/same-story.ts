@@ -14,7 +14,12 @@ export function sameStory(
   story: ArchiveStory,
   article: ArchivedArticle,
 ): NonNullable<ArticleView['story']> {
-  const originalOf = ({id}: ArchivedArticle): string => (story.copies.get(id)?.id ?? id) as string;
+  const copies = new Set(
+    story.sharedTexts.flatMap(({older, newer, extent}) => {
+      if (extent !== 'copy') return [];
+      return older.id === article.id ? [newer.id] : newer.id === article.id ? [older.id] : [];
+    }),
+  );
   return {
     all: {label: 'قارن بين المواد', url: context.url(storyLink(story.id))},
     others: story.articles
@@ -25,7 +30,7 @@ export function sameStory(
           url: context.url(articleLink(other.id)),
           source: sourceOf(context, other),
           date: seenFrom(context, article, other),
-          ...(originalOf(other) === originalOf(article) && {copy: COPY}),
+          ...(copies.has(other.id) && {copy: COPY}),
         }),
       ),
   };

@@ -1,14 +1,20 @@
-/** What the articles of a story have in common and what only one of them has. Copies count as the article they copy. */
-import {fold} from '../arabic/normalise.ts';
-import {type Token, tokenise} from '../arabic/tokenise.ts';
-import {STOP_WORDS} from '../lexicon/stop-words.ts';
+/**
+ * What the articles of a story have in common and what only one of them has. Each is held against all others, near copies
+ * among them. That only one says something is told where nothing in the others speaks against it: a name in another spelling,
+ * a figure in words, a quotation that differs by some letters.
+ */
 import type {ArchivedArticle, ArchiveStory} from '../model/archive.ts';
 import type {ArticleId, EntityId, StoryId} from '../model/ids.ts';
 import type {Quote} from '../model/record.ts';
 import type {Remember} from '../model/remember.ts';
+import {holdsName, type Nationalities, nationsIn, wordsOf} from './story-names.ts';
+import {figuresOf, valuesIn} from './story-numbers.ts';
 
 /** Fewer words than this are a phrase, not a statement. */
 const SHORTEST_QUOTE = 5;
+/** Letters of a run, and the share of a quotation's runs that stand in a text which holds it, give or take some letters. */
+const RUN_LETTERS = 5;
+const SAME_QUOTE = 0.7;
 
 /** Entities that every article of the story names, the most named in all of them first. */
 export function sharedEntities({articles}: ArchiveStory): readonly EntityId[] {
@@ -21,7 +27,7 @@ export function sharedEntities({articles}: ArchiveStory): readonly EntityId[] {
     .map(({id}) => id);
 }
 
-/** What one article of a story has that no other has but its copies. */
+/** What one article of a story has that no other has. */
 export interface Distinct {
   readonly entities: readonly EntityId[];
   /** Numbers as printed, each with the word behind it. */
@@ -29,45 +35,49 @@ export interface Distinct {
   readonly quotes: readonly Quote[];
 }
 
-/** For each article of each story, what it alone has; nothing for copies. What was found for the same articles is remembered. */
+/** What is known of nations: their adjectives, and the ISO code of an entity that is a country. */
+export interface Nations {
+  readonly nationalities: Nationalities;
+  readonly codeOf: (id: EntityId) => string | undefined;
+}
+
+/** For each article of each story, what it alone has. What was found for the same articles is remembered. */
 export function compareStories(
   stories: readonly ArchiveStory[],
+  nations: Nations,
   remember: Remember,
 ): ReadonlyMap<StoryId, ReadonlyMap<ArticleId, Distinct>> {
-  const found = remember('comparisons', stories.map(comparisonKey), missing =>
-    missing.flatMap(index => stories.slice(index, index + 1).map(compareArticles)),
+  const keys = stories.map(story => comparisonKey(story, nations));
+  const found = remember('comparisons', keys, missing =>
+    missing.flatMap(index => stories.slice(index, index + 1).map(story => compareArticles(story, nations))),
   );
   return new Map(stories.map(({id}, index) => [id, found[index] ?? new Map()]));
 }
 
-/** All that a comparison hangs on: texts, which names have a page, which articles are copies. */
-function comparisonKey({articles, copies}: ArchiveStory): string {
+/** All that a comparison hangs on: texts, which names have a page, which of those are countries. */
+function comparisonKey({articles}: ArchiveStory, {codeOf}: Nations): string {
   return articles
-    .map(({id, record, entities}) =>
-      [id, record.hash, copies.has(id) ? 'copy' : '', ...entities.map(named => named.id)].join(' '),
+    .map(({id, record, front, entities}) =>
+      [id, record.hash, front.title, ...entities.map(named => [named.id, codeOf(named.id) ?? ''].join(':'))].join(' '),
     )
     .join('\n');
 }
 
-function compareArticles(story: ArchiveStory): ReadonlyMap<ArticleId, Distinct> {
-  const originals = story.articles.filter(({id}) => !story.copies.has(id));
-  const numbers = new Map(originals.map(article => [article.id, numbersOf(article)] as const));
-  const texts = new Map(originals.map(({id, record}) => [id, wordsOnly(record.text)] as const));
+function compareArticles({articles}: ArchiveStory, nations: Nations): ReadonlyMap<ArticleId, Distinct> {
+  const tellings = articles.map(article => tellingOf(article, nations));
   return new Map(
-    originals.map((article): readonly [ArticleId, Distinct] => {
-      const others = originals.filter(({id}) => id !== article.id);
-      const named = new Set(others.flatMap(({entities}) => entities.map(({id}) => id)));
+    articles.map((article, own): readonly [ArticleId, Distinct] => {
+      const others = tellings.filter((_, index) => index !== own);
+      const {record, entities} = article;
       return [
         article.id,
         {
-          entities: article.entities.map(({id}) => id).filter(id => !named.has(id)),
-          numbers: [...(numbers.get(article.id) ?? [])]
-            .filter(([value]) => !others.some(({id}) => numbers.get(id)?.has(value)))
-            .map(([, printed]) => printed),
-          quotes: article.record.quotes.filter(
-            ({text}) =>
-              text.split(/\s+/u).length >= SHORTEST_QUOTE &&
-              !others.some(({id}) => texts.get(id)?.includes(wordsOnly(text))),
+          entities: entities.flatMap(({id}) => (others.some(other => names(other, article, id, nations)) ? [] : [id])),
+          numbers: figuresOf(record)
+            .filter(({values}) => !others.some(other => values.some(value => other.values.has(value))))
+            .map(({printed}) => printed),
+          quotes: record.quotes.filter(
+            ({text}) => text.split(/\s+/u).length >= SHORTEST_QUOTE && !others.some(other => carries(other, text)),
           ),
         },
       ];
@@ -75,45 +85,43 @@ function compareArticles(story: ArchiveStory): ReadonlyMap<ArticleId, Distinct> 
   );
 }
 
-const wordsOnly = (text: string): string =>
-  fold(text)
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim();
-
-/** Value → how the article prints it first; numbers of times apart, and small ones that count nothing («لونا 2»). */
-function numbersOf({record: {text, times}}: ArchivedArticle): ReadonlyMap<string, string> {
-  const tokens = tokenise(text);
-  const found = new Map<string, string>();
-  for (const [index, token] of tokens.entries()) {
-    if (token.kind !== 'number' || found.has(token.folded)) continue;
-    if (times.some(({start, end}) => start <= token.start && token.end <= end)) continue;
-    const end = endOfCounted(tokens.slice(index, index + 3));
-    if (end > token.end || token.folded.length >= TELLING_DIGITS) found.set(token.folded, text.slice(token.start, end));
-  }
-  return found;
+/** What an article says, as others are held against it. */
+interface Telling {
+  readonly entities: ReadonlySet<EntityId>;
+  readonly words: string;
+  readonly nations: ReadonlySet<string>;
+  readonly values: ReadonlySet<number>;
+  readonly runs: ReadonlySet<string>;
 }
 
-const TELLING_DIGITS = 3;
-
-/** «14 سيارة», «75 مليون دولار», «30%»: where the number ends with what stands right behind it on its line. */
-function endOfCounted([number, next, following]: readonly Token[]): number {
-  if (!number) return 0;
-  if (next?.surface === '%' || next?.surface === '٪') return next.end;
-  if (!isWordBehind(next)) return number.end;
-  return MAGNITUDES.has(next.folded) && isWordBehind(following) ? following.end : next.end;
+function tellingOf({record, front, entities}: ArchivedArticle, {nationalities}: Nations): Telling {
+  const text = `${front.title}\n${record.text}`;
+  return {
+    entities: new Set(entities.map(({id}) => id)),
+    words: wordsOf(text),
+    nations: nationsIn(text, nationalities),
+    values: valuesIn(text),
+    runs: runsOf(text),
+  };
 }
 
-const isWordBehind = (token: Token | undefined): token is Token =>
-  token?.kind === 'word' && !token.startsLine && !STOP_WORDS.has(token.folded);
+/** True where an article names an entity of another one, whether or not the name was found there. */
+function names(telling: Telling, {record, mentionEntities}: ArchivedArticle, id: EntityId, {codeOf}: Nations): boolean {
+  if (telling.entities.has(id) || telling.nations.has(codeOf(id) ?? '')) return true;
+  const spellings = new Set(record.mentions.flatMap(({text}, index) => (mentionEntities[index] === id ? [text] : [])));
+  return [...spellings].some(spelling => holdsName(telling.words, spelling));
+}
 
-/** Words that belong to the number before them, folded. */
-const MAGNITUDES: ReadonlySet<string> = new Set([
-  'الف',
-  'الاف',
-  'مليون',
-  'ملايين',
-  'مليونا',
-  'مليار',
-  'مليارات',
-  'مليارا',
-]);
+function carries({runs}: Telling, quotation: string): boolean {
+  const own = runsOf(quotation);
+  let held = 0;
+  for (const run of own) if (runs.has(run)) held++;
+  return held >= own.size * SAME_QUOTE;
+}
+
+function runsOf(text: string): ReadonlySet<string> {
+  const letters = wordsOf(text).replaceAll(' ', '');
+  return new Set(
+    Array.from({length: Math.max(0, letters.length - RUN_LETTERS + 1)}, (_, at) => letters.slice(at, at + RUN_LETTERS)),
+  );
+}

@@ -1,5 +1,5 @@
 import {parseTimeValue} from '../arabic/time-value.ts';
-import type {ArchivedArticle, ArchiveStory} from '../model/archive.ts';
+import type {ArchivedArticle, ArchiveStory, SharedExtent} from '../model/archive.ts';
 import type {ArticleId, EntityId} from '../model/ids.ts';
 import type {Chip, ForeignText, StoryReport, StoryView} from '../model/page.ts';
 import type {EntityType} from '../model/record.ts';
@@ -77,7 +77,7 @@ function report(
   distinct: Distinct | undefined,
 ): StoryReport {
   const {front, record} = article;
-  const original = story.copies.get(article.id);
+  const shared = story.sharedTexts.find(({newer}) => newer.id === article.id);
   const hour = hourOf(context, front.date);
   return {
     source: sourceOf(context, article),
@@ -85,14 +85,13 @@ function report(
     ...(hour !== undefined && {hour}),
     title: foreignText(front.title, record.lang),
     url: context.url(articleLink(article.id)),
-    ...(original
-      ? {
-          copyOf: {
-            words: 'نسخة شبه مطابقة لما نشره',
-            original: {label: sourceOf(context, original).label, url: context.url(articleLink(original.id))},
-          },
-        }
-      : {lead: leadOf(article)}),
+    ...(shared && {
+      copyOf: {
+        words: SHARED_WORDS[shared.extent],
+        original: {label: sourceOf(context, shared.older).label, url: context.url(articleLink(shared.older.id))},
+      },
+    }),
+    ...(shared?.extent !== 'copy' && {lead: leadOf(article)}),
     only: (distinct?.entities ?? []).slice(0, MOST_NAMES).flatMap(id => chipOf(context, id)),
     onlyNumbers: (distinct?.numbers ?? []).slice(0, MOST_NUMBERS),
     onlyQuotes: (distinct?.quotes ?? []).slice(0, MOST_QUOTES).map(({text, speakerName}) => ({
@@ -102,13 +101,20 @@ function report(
   };
 }
 
-/** The hour of a date-time in the archive's time zone, as a 24-hour clock shows it. */
+/** Said before the source of the older article. */
+const SHARED_WORDS: Readonly<Record<SharedExtent, string>> = {
+  copy: 'نسخة شبه مطابقة لما نشره',
+  within: 'معظم نصها وارد في ما نشره',
+  beyond: 'تتضمن معظم ما نشره',
+};
+
 /** A format takes longer to make than a hundred hours to write. */
 const clocks = new WeakMap<PageContext['card'], Intl.DateTimeFormat>();
 
 const clockOf = (timeZone: string): Intl.DateTimeFormat =>
   new Intl.DateTimeFormat('en-GB', {timeZone, hour: '2-digit', minute: '2-digit'});
 
+/** The hour of a date-time in the archive's time zone, as a 24-hour clock shows it. */
 function hourOf({card, words}: PageContext, date: string): string | undefined {
   if (!date.includes('T')) return undefined;
   const format = clocks.get(card) ?? clockOf(card.timeZone);

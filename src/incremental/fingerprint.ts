@@ -32,7 +32,20 @@ export const recordFingerprint = (authorityHash: ContentHash): ContentHash =>
 
 /** What is remembered of articles depends on, beside the articles: their records' fingerprint and the code that reads and compares them. */
 export const indexFingerprint = (records: ContentHash): ContentHash =>
-  contentHash([filesHash(at('src/1-read', 'src/4-index', 'src/5-pages/story-comparison.ts')), records].join('\n'));
+  contentHash(
+    [
+      filesHash(
+        at(
+          'src/1-read',
+          'src/4-index',
+          'src/5-pages/story-comparison.ts',
+          'src/5-pages/story-names.ts',
+          'src/5-pages/story-numbers.ts',
+        ),
+      ),
+      records,
+    ].join('\n'),
+  );
 
 /** What a page's bytes depend on beside its view: templates and the code that makes views and HTML. */
 export const pageFingerprint = (): ContentHash =>

@@ -131,6 +131,19 @@ export interface ArchiveEvent {
   readonly evidence: readonly EventEvidence[];
 }
 
+/**
+ * How much of their words two articles share. copy: each nearly all of the other; within: most of the newer one stands in the
+ * older; beyond: the newer one holds nearly all of the older, and much more.
+ */
+export type SharedExtent = 'copy' | 'within' | 'beyond';
+
+/** Two articles of a story of which one repeats words of the other. */
+export interface SharedText {
+  readonly older: ArchivedArticle;
+  readonly newer: ArchivedArticle;
+  readonly extent: SharedExtent;
+}
+
 /** Articles of two sources or more that tell the same event. */
 export interface ArchiveStory {
   readonly id: StoryId;
@@ -140,7 +153,9 @@ export interface ArchiveStory {
   readonly articles: readonly ArchivedArticle[];
   /** Its known sources, in the order of their first article. An article whose source is unknown counts for none of them. */
   readonly sources: readonly SourceId[];
-  /** For each article that is nearly a copy of an older one of the story, the oldest of those. */
+  /** Pairs that share much of their words, by the newer one; for each of those what tells most about it first. */
+  readonly sharedTexts: readonly SharedText[];
+  /** For each article that is nearly a copy of an older one of the story, that one. */
   readonly copies: ReadonlyMap<ArticleId, ArchivedArticle>;
 }
 

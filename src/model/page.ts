@@ -466,9 +466,9 @@ export interface StoryReport {
   readonly hour?: string;
   readonly title: ForeignText;
   readonly url: string;
-  /** Its first sentences; absent from a copy. */
+  /** Its first sentences; absent from a near copy. */
   readonly lead?: ForeignText;
-  /** Of a copy: what it is nearly a copy of. */
+  /** Where it shares much of its words with an older one: how much, and with which. */
   readonly copyOf?: {readonly words: string; readonly original: Link};
   /** What no other article of the story names. */
   readonly only: readonly Chip[];

@@ -31,15 +31,68 @@ describe('the page of a story', async () => {
     expect(story.tally).toBe('٣ مواد من ٣ مصادر، ٢٠ – ٢١ أيار/مايو ٢٠٢٤');
   });
 
-  test('has a report for each article, with what it alone gives', () => {
+  test('has a report for each article, with what it alone gives: nothing that its near copy has too', () => {
     const [first, second, copy] = story.reports;
-    expect(first).toMatchObject({hour: '١١:٣٠', onlyNumbers: ['3 ملايين دولار']});
+    expect(first).toMatchObject({hour: '١١:٣٠', only: [], onlyNumbers: [], onlyQuotes: []});
     expect(first?.lead?.text).toMatch(/^اندلع حريق كبير.*اختناق\.$/u);
-    expect(first?.only.map(({label}) => label)).toEqual(['إدارة المرفأ', 'سلمى الحاج']);
     expect(second?.only.map(({label}) => label)).toEqual(['كريم الزين']);
     expect(second?.onlyNumbers).toEqual([]);
     expect(copy).toMatchObject({copyOf: {original: {label: 'الأولى', url: '/articles/fire-1/'}}, only: []});
     expect(copy?.lead).toBeUndefined();
+  });
+
+  test('gives what one of two alone has, a near copy among them', async () => {
+    const [one] = PORT_FIRE;
+    const pair = viewAt(await plan([...PORT_FIRE.slice(0, 2)]), '/stories/fire-1/', 'story').reports;
+    expect(pair.map(({only, onlyNumbers}) => [only.map(({label}) => label), onlyNumbers])).toEqual([
+      [['إدارة المرفأ', 'سلمى الحاج'], ['3 ملايين دولار']],
+      [['كريم الزين'], []],
+    ]);
+    const added = 'وقال كريم الزين إن 40 متطوعاً شاركوا في الإخماد.';
+    const copy: ArticleWords = {
+      ...one,
+      id: 'fire-4',
+      date: '2024-05-20',
+      text: `${one?.text}\n${added}`,
+      names: {...one?.names, 'كريم الزين': 'karim'},
+    };
+    const [, copied] = viewAt(
+      await plan([one, by(copy, 'حريق', 'الرابعة')].filter(words => words !== undefined)),
+      '/stories/fire-1/',
+      'story',
+    ).reports;
+    expect(copied).toMatchObject({onlyNumbers: ['40 متطوعاً'], copyOf: {words: 'نسخة شبه مطابقة لما نشره'}});
+    expect(copied?.only.map(({label}) => label)).toEqual(['كريم الزين']);
+  });
+
+  test('words how much of an older article a newer one holds, and gives the lead of all but near copies', async () => {
+    const [one] = PORT_FIRE;
+    const [opening = '', ...rest] = (one?.text ?? '').split('\n');
+    const more =
+      'وروى بحارة في الميناء أن ألسنة اللهب ارتفعت فوق السقف المعدني وأن الدخان الأسود غطى الأحياء القريبة طوال الصباح، فيما تجمع أصحاب المتاجر عند البوابة الشرقية بانتظار معرفة ما بقي من بضائعهم.\nوطالبت نقابة التجار الحكومة بفتح تحقيق مستقل وتعويض المتضررين قبل نهاية الشهر.';
+    const telling = async (older: string, newer: string): Promise<readonly (string | boolean | undefined)[]> => {
+      const pages = await plan([
+        by(
+          {...PORT_FIRE[0], id: 'fire-1', date: '2024-05-20', text: older},
+          'حريق في مخزن للأخشاب بمرفأ صور',
+          'الأولى',
+        ),
+        by(
+          {...PORT_FIRE[0], id: 'fire-2', date: '2024-05-21', text: newer},
+          'حريق في مخزن للأخشاب بمرفأ صور',
+          'الثانية',
+        ),
+      ]);
+      const [, report] = viewAt(pages, '/stories/fire-1/', 'story').reports;
+      return [report?.copyOf?.words, report?.lead !== undefined];
+    };
+    const whole = [opening, ...rest].join('\n');
+    expect(await telling(whole, `${opening}\n${rest.join('\n')}\nالمصدر: صحيفة أخرى.`)).toEqual([
+      'نسخة شبه مطابقة لما نشره',
+      false,
+    ]);
+    expect(await telling(`${whole}\n${more}`, opening)).toEqual(['معظم نصها وارد في ما نشره', true]);
+    expect(await telling(opening, `${whole}\n${more}`)).toEqual(['تتضمن معظم ما نشره', true]);
   });
 
   test('says what all name, and the days they tell of', () => {
