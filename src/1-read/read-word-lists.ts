@@ -37,8 +37,10 @@ const readLists = (): WordLists => {
       ),
     ),
     nationalAdjectives: new Map(
+      // The first row of a country names the state, those behind it its parts.
       rows('nationalities.tsv')
         .filter(([country]) => country !== '-')
+        .reverse()
         .map(([country = '', stems = '']) => [country, stems.split('|')[0] ?? '']),
     ),
   };

@@ -1,4 +1,5 @@
 import {compareIds} from '../arabic/collate.ts';
+import {withArticle} from '../arabic/with-article.ts';
 import type {ArchivedArticle, ArchivedQuote, ArchiveEntity, PersonRole, PrintedForm} from '../model/archive.ts';
 import type {EntityId, SourceId} from '../model/ids.ts';
 import type {Quote} from '../model/record.ts';
@@ -42,10 +43,11 @@ function gatherArticle(article: ArchivedArticle, gathered: Map<EntityId, Gathere
     const id = article.mentionEntities[index];
     const forms = id === undefined ? undefined : gathered.get(id)?.forms;
     if (!forms) continue;
-    const form = forms.get(mention.text) ?? {count: 0, sources: new Map()};
+    const printed = withArticle(article.record.text, mention.start, mention.end);
+    const form = forms.get(printed) ?? {count: 0, sources: new Map()};
     form.count += 1;
     if (article.source !== undefined) form.sources.set(article.source, (form.sources.get(article.source) ?? 0) + 1);
-    forms.set(mention.text, form);
+    forms.set(printed, form);
   }
   const present = new Set<string>(article.entities.map(({id}) => id));
   for (const quote of article.record.quotes) {

@@ -74,6 +74,29 @@ describe('findNames', () => {
     expect(namesIn('فاز خالد الحمدان')[0]?.entity).not.toBe(namesIn('فاز خالد الحمداني')[0]?.entity);
   });
 
+  test('gives back the article that لل has swallowed, in the name and in what joins it to others, and leaves the span alone', () => {
+    const [contracted] = namesIn('أحيلت القضية على الفرقة المركزية للحرس الوطني بقابس');
+    const [whole] = namesIn('قال الحرس الوطني إنه أوقفهم');
+    expect(contracted).toMatchObject({text: 'حرس الوطني', name: 'الحرس الوطني', entity: whole?.entity});
+  });
+
+  test.each([
+    ['the state, not a part of it', 'رفضت الحكومة البريطانية الاقتراح.', 'الحكومة البريطانية'],
+    ['with both words of an adjective of two', 'رفضت حكومة كوريا الجنوبية الاقتراح.', 'الحكومة الكورية الجنوبية'],
+    [
+      'by the country where the adjective begins with a noun',
+      'رفضت حكومة جنوب السودان الاقتراح.',
+      'حكومة جنوب السودان',
+    ],
+    [
+      'behind في where the body has two words',
+      'رفضت وزارة الخارجية في بريتوريا الاقتراح.',
+      'وزارة الخارجية في جنوب أفريقيا',
+    ],
+  ])('names a national body by %s', (_, text, name) => {
+    expect(namesIn(text).map(mention => mention.name)).toContain(name);
+  });
+
   test('knows harakat, tatweel and directional marks for what they are', () => {
     expect(namesIn('زارَ مُوسْكُو').map(({entity}) => entity)).toEqual(['moscow']);
     expect(namesIn('زار مـــوسكو').map(({entity}) => entity)).toEqual(['moscow']);

@@ -4,6 +4,7 @@
  * one last named in full before it, and before any full name to the first listed one.
  */
 import {FATHATAN} from '../../arabic/characters.ts';
+import {withArticle} from '../../arabic/with-article.ts';
 import {STOP_WORDS} from '../../lexicon/stop-words.ts';
 import {type Candidate, fullCandidate} from './candidate.ts';
 import {foldedAt, isCommon, type NameContext, nationalityOf, readAs} from './name-context.ts';
@@ -53,7 +54,7 @@ export const shortForms = (
     const span = {first: index, end: index + form.words.length, start: reading.start};
     found.push({
       ...fullCandidate(context.tokens, span, {type, entity, rule: 'document-memory'}),
-      ...(entity === undefined ? {fullName: context.text.slice(start, stop)} : {}),
+      ...(entity === undefined ? {fullName: withArticle(context.text, start, stop)} : {}),
     });
   }
   return found;
@@ -69,7 +70,7 @@ const bestOwner = (forms: readonly ShortForm[], index: number): ShortForm | unde
 /** «محمد بن سلمان» → [بن سلمان]; «سيرغي لافروف» → [لافروف]; «كيم جونغ أون» → [كيم], [كيم جونغ]. */
 const formsOf = (context: NameContext, owner: Candidate): readonly ShortForm[] => {
   if (owner.type !== 'person' || owner.end - owner.first < 2) return [];
-  const words = nameTokens(context.text.slice(owner.start, owner.stop));
+  const words = nameTokens(withArticle(context.text, owner.start, owner.stop));
   if (words.length < 2) return [];
   const full = owner.entity === undefined ? words : nameTokens(owner.entity.name);
   if (owner.rule === 'east-asian-name' || (owner.entity?.country !== undefined && EAST_ASIAN.has(owner.entity.country)))

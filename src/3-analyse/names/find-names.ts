@@ -6,10 +6,12 @@
  */
 import {fold} from '../../arabic/normalise.ts';
 import type {Token} from '../../arabic/tokenise.ts';
+import {withArticle} from '../../arabic/with-article.ts';
 import {nameId} from '../../input/sha256.ts';
 import type {Entity} from '../../model/authority.ts';
 import type {Mention} from '../../model/record.ts';
 import {type Candidate, coveredTokens} from './candidate.ts';
+import {countriesSpokenOf, isPlaced} from './countries-spoken-of.ts';
 import {shortForms} from './document-memory.ts';
 import {linkVariants} from './link-variants.ts';
 import {foldedAt, isCommon, type NameContext, type NameRule, nameContext, nationalityAt} from './name-context.ts';
@@ -124,25 +126,11 @@ const isBelieved = (
     /^[-–—(]$/u.test(context.tokens[candidate.end]?.surface ?? '');
   if (isDateline && candidate.start === token?.start) return true;
   // «في مالي»: behind a preposition of place a country is likelier than the adjective, whatever else the article speaks of.
-  const isPlaced = PLACE_PREPOSITIONS.has(foldedAt(context, candidate.first - 1)) && candidate.start === token?.start;
-  if (isPlaced && candidate.entity.ambiguous === true && candidate.entity.kind === 'country') return true;
+  const placed = isPlaced(context, candidate);
+  if (placed && candidate.entity.ambiguous === true && candidate.entity.kind === 'country') return true;
   if (!evidence.has(candidate.entity.country ?? '')) return false;
-  return candidate.entity.ambiguous !== true || isPlaced;
+  return candidate.entity.ambiguous !== true || placed;
 };
-const PLACE_PREPOSITIONS = new Set([
-  'في',
-  'الي',
-  'من',
-  'ثم',
-  'قرب',
-  'باتجاه',
-  'نحو',
-  'غرب',
-  'شرق',
-  'شمال',
-  'جنوب',
-  'وسط',
-]);
 
 /**
  * «نادي ريال مدريد» الإسباني, «الضفة الغربية» المحتلة: where a list has a name with and without an adjective behind it, the adjective is
@@ -164,20 +152,6 @@ const withoutAdjectives = (context: NameContext, candidates: readonly Candidate[
   });
 };
 
-/** Countries an article speaks of: by unambiguous places and by adjectives of nationality. */
-const countriesSpokenOf = (context: NameContext, candidates: readonly Candidate[]): ReadonlySet<string> => {
-  const countries = new Set<string>();
-  for (const {type, strength, entity} of candidates) {
-    if (type === 'place' && strength !== 'ambiguous' && entity?.country !== undefined) countries.add(entity.country);
-  }
-  for (let index = 0; index < context.tokens.length; index++) {
-    const nationality = foldedAt(context, index).startsWith('ال') ? nationalityAt(context, index) : undefined;
-    if (nationality !== undefined) countries.add(nationality.country);
-  }
-  countries.delete('');
-  return countries;
-};
-
 /**
  * «كروغمان» behind an unlisted «ستيفان كروغمان» is that man and not the listed one, unless the article names the listed one in full.
  * A given name that is only spelt otherwise (فلاديمر بوتين) makes no other man.
@@ -188,7 +162,7 @@ const withoutNamesakes = (context: NameContext, candidates: readonly Candidate[]
   const strangers = new Map<string, Map<string, number>>();
   for (const {type, entity, first, end, start, stop} of candidates) {
     if (type !== 'person' || entity !== undefined || end - first < 2) continue;
-    const words = nameTokens(context.text.slice(start, stop));
+    const words = nameTokens(withArticle(context.text, start, stop));
     const [givenName = '', family = ''] = [words[0], words.at(-1)];
     const bearers = strangers.get(family) ?? new Map<string, number>();
     bearers.set(givenName, Math.min(first, bearers.get(givenName) ?? first));
@@ -197,7 +171,7 @@ const withoutNamesakes = (context: NameContext, candidates: readonly Candidate[]
   if (strangers.size === 0) return candidates;
   return candidates.filter(({strength, entity, first, start, stop}) => {
     if (strength !== 'alone' || entity === undefined || inFull.has(entity.id)) return true;
-    const [form = ''] = nameTokens(context.text.slice(start, stop));
+    const [form = ''] = nameTokens(withArticle(context.text, start, stop));
     const bearers = strangers.get(form);
     if (bearers === undefined) return true;
     const [listed = ''] = nameTokens(entity.name);
@@ -208,7 +182,7 @@ const ANOTHER_NAME = 0.5;
 
 /** «الملك سلمان» behind «الملك سلمان بن عبدالعزيز»: a given name alone is the person of the article who bears it, when only one does. */
 const sameGivenNames = (context: NameContext, candidates: readonly Candidate[]): readonly Candidate[] => {
-  const givenName = ({start, stop}: Candidate): string => nameTokens(context.text.slice(start, stop))[0] ?? '';
+  const givenName = ({start, stop}: Candidate): string => nameTokens(withArticle(context.text, start, stop))[0] ?? '';
   const bearers = new Map<string, Set<Entity>>();
   for (const candidate of candidates) {
     const {type, entity, first, end} = candidate;
@@ -227,7 +201,7 @@ const sameGivenNames = (context: NameContext, candidates: readonly Candidate[]):
 /** The listed body that an unlisted description or a name without its nationality means in this article. */
 const withBody = (context: NameContext, candidate: Candidate, countries: ReadonlySet<string>): Candidate => {
   if (candidate.type !== 'organisation' || candidate.entity !== undefined) return candidate;
-  const words = nameTokens(context.text.slice(candidate.start, candidate.stop));
+  const words = nameTokens(withArticle(context.text, candidate.start, candidate.stop));
   const body =
     nationalAgencyIn(context, candidate) ??
     nationalBodyAtHome(context, words, countries) ??
@@ -237,7 +211,9 @@ const withBody = (context: NameContext, candidate: Candidate, countries: Readonl
 
 const asMention = (context: NameContext, candidate: Candidate): Mention => {
   const text = context.text.slice(candidate.start, candidate.stop);
-  const name = candidate.entity?.name ?? plainName(candidate.fullName ?? text);
+  const name =
+    candidate.entity?.name ??
+    plainName(candidate.fullName ?? withArticle(context.text, candidate.start, candidate.stop));
   return {
     start: candidate.start,
     end: candidate.stop,

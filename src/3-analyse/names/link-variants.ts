@@ -3,6 +3,7 @@
  * nothing speaks against it. Against it speak another type, an Arabic word spelt otherwise (صلاح and صالح are two men), a second
  * listed name as near. The country spoken of in the article speaks for it.
  */
+import {withArticle} from '../../arabic/with-article.ts';
 import type {Candidate} from './candidate.ts';
 import type {NameContext} from './name-context.ts';
 import {nameTokens} from './name-tokens.ts';
@@ -22,7 +23,7 @@ export const linkVariants = (
 ): readonly Candidate[] =>
   candidates.map(candidate => {
     if (candidate.entity !== undefined) return candidate;
-    const words = nameTokens(context.text.slice(candidate.start, candidate.stop));
+    const words = nameTokens(withArticle(context.text, candidate.start, candidate.stop));
     if (words.length < 2 && candidate.type === 'person') return candidate;
     const {spellings, words: lists} = context.lexicon;
     const near = nearestSpelling(spellings, words, lists, {

@@ -6,7 +6,9 @@ import {fold} from '../../arabic/normalise.ts';
 import type {Entity} from '../../model/authority.ts';
 import type {EntityId} from '../../model/ids.ts';
 import {type Candidate, fullCandidate} from './candidate.ts';
+import {mayBeOf} from './countries-spoken-of.ts';
 import {foldedAt, type NameContext, nationalityAt} from './name-context.ts';
+import {listedBody, nationalName} from './national-name.ts';
 
 /** Body as printed before the nationality, its slug, and the word's gender for the adjective in the standard name. */
 const BODIES: readonly (readonly [phrase: string, slug: string, gender: 'm' | 'f'])[] = [
@@ -160,7 +162,8 @@ const ownerAt = (
 ): {readonly country: string; readonly end: number} | undefined => {
   const nationality = foldedAt(context, index).startsWith('ال') ? nationalityAt(context, index) : undefined;
   if (nationality !== undefined)
-    return foldedAt(context, index).endsWith('ه') === (gender === 'f')
+    return foldedAt(context, index).endsWith('ه') === (gender === 'f') &&
+      mayBeOf(context, nationality.country, places.values())
       ? {country: nationality.country, end: index + nationality.tokens}
       : undefined;
   const inPlace = foldedAt(context, index) === 'في' ? places.get(index + 1) : undefined;
@@ -169,24 +172,14 @@ const ownerAt = (
     : {country: inPlace.entity.country, end: inPlace.end};
 };
 
-/** The entity of a country's body, named in the standard way: ru + ministry-foreign-affairs → «وزارة الخارجية الروسية». */
+/** The entity of a country's body, named in the standard way; where a list has one of that name, that one. */
 const nationalBody = (context: NameContext, country: string, slug: string): Entity | undefined => {
   const standard = STANDARD.get(slug);
-  const adjective = context.lexicon.words.nationalAdjectives.get(country);
-  if (standard === undefined || adjective === undefined) return undefined;
+  const name = standard && nationalName(context, country, standard);
+  if (name === undefined) return undefined;
   // The id has the shape of a declared one and is made from ASCII parts only.
   const id = `${country.toLowerCase()}-${slug}` as EntityId;
-  const known = context.lexicon.entities.get(id);
+  const known = context.lexicon.entities.get(id) ?? listedBody(context, name);
   if (known !== undefined) return known;
-  const words = adjective.split(' ').map(word => `ال${word}${standard.gender === 'f' ? 'ة' : ''}`);
-  return {
-    id,
-    type: 'organisation',
-    name: `${standard.phrase} ${words.join(' ')}`,
-    aliases: [],
-    alone: [],
-    country,
-    kind: 'government',
-    from: 'gazetteer',
-  };
+  return {id, type: 'organisation', name, aliases: [], alone: [], country, kind: 'government', from: 'gazetteer'};
 };

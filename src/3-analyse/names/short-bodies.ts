@@ -3,6 +3,7 @@
  * «الداخلية» after «وزارة الداخلية». A rest that is chiefly an ordinary word never counts («العمل» after «حزب العمل»), and one that is
  * one at all counts only where it is no adjective of the noun before it.
  */
+import {withArticle} from '../../arabic/with-article.ts';
 import {STOP_WORDS} from '../../lexicon/stop-words.ts';
 import {type Candidate, fullCandidate} from './candidate.ts';
 import {foldedAt, follows, isCommon, type NameContext, nationalityOf, readAs} from './name-context.ts';
@@ -44,7 +45,7 @@ const MINISTRIES = new Set(['الداخليه', 'الخارجيه']);
 /** «حركة النهضة» → [النهضة]; undefined where nothing is left that would be known again. */
 const restOf = (context: NameContext, {type, start, stop}: Candidate): readonly string[] | undefined => {
   if (type !== 'organisation') return undefined;
-  const words = nameTokens(context.text.slice(start, stop));
+  const words = nameTokens(withArticle(context.text, start, stop));
   const [head = '', ...all] = words;
   if (head === 'وزاره' && MINISTRIES.has(all[0] ?? '')) return all.slice(0, 1);
   if (!DROPPED_HEADS.has(head.replace(/^ال(?=\p{L}{3})/u, ''))) return undefined;
