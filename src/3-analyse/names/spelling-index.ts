@@ -128,6 +128,9 @@ const MOST_LETTERS = 4;
 /** How much nearer the best must be than the second. */
 const CLEARLY = 0.03;
 
+/** True of an entity of a country whose names are spelt in Arabic. */
+export const isArab = ({country}: Entity): boolean => country !== undefined && ARAB.has(country);
+
 /** Countries whose names are spelt in Arabic, not transcribed into it: their spelling varies less by newsroom. */
 const ARAB = new Set([
   'SA',

@@ -2,31 +2,81 @@ import {rememberWith} from '../../../arabic/remember.ts';
 import {STOP_WORDS} from '../../../lexicon/stop-words.ts';
 import {type Candidate, coveredTokens} from '../candidate.ts';
 import {NEAR} from '../link-variants.ts';
-import {follows, isCommon, isInflected, type NameContext, type NameRule, nationalityOf} from '../name-context.ts';
+import {
+  foldedAt,
+  follows,
+  isCommon,
+  isInflected,
+  type NameContext,
+  type NameRule,
+  nationalityOf,
+} from '../name-context.ts';
 import type {NameLexicon} from '../name-lexicon.ts';
-import {joinKeys, soundKey} from '../skeleton.ts';
-import {type ListedSpelling, type NearSpelling, nearestSpelling} from '../spelling-index.ts';
+import {isForeignShape, isStopWord} from '../person-chain.ts';
+import {bareLetters, hasArticle, joinKeys, soundKey} from '../skeleton.ts';
+import {isArab, type ListedSpelling, type NearSpelling, nearestSpelling} from '../spelling-index.ts';
+import {meantVariants, type VariantWord} from '../variant-evidence.ts';
 
 /**
  * A listed name in a spelling nobody listed: its words sound alike («بيونج يانغ», «فلادمير بوتن»), joined or split. One word alone
- * must be unknown to every list and hardly differ; a name as near to two entities is nobody's.
+ * must be unknown to every list, hardly differ and be meant for a name (`variant-evidence.ts`); a name as near to two entities is nobody's.
  */
 export const variantSpelling: NameRule = {
   name: 'variant-spelling',
   find: (context, found) => {
     const taken = coveredTokens(found.filter(({strength}) => strength !== 'ambiguous'));
-    const words = context.tokens.map(({kind, folded}) =>
-      kind === 'word' ? wordOf(context.lexicon, folded) : undefined,
+    const words = context.tokens.map(({kind, folded}, index) =>
+      kind === 'word' && !isPreposition(context, index) ? wordOf(context.lexicon, folded) : undefined,
     );
     const known = new Set(
       found.flatMap(({first, end, entity, strength}) =>
         entity !== undefined && strength !== 'ambiguous' ? [`${first} ${end}`] : [],
       ),
     );
-    return context.tokens
+    const variants = context.tokens
       .flatMap((_, index) => variantAt(context, index, words, taken.has(index)))
       .filter(({first, end}) => !known.has(`${first} ${end}`));
+    const longer = variants.filter(variant => variant.end - variant.first > 1 && !isInChain(context, variant));
+    return [
+      ...longer,
+      ...meantVariants(
+        context,
+        variants.flatMap(variant => wordAlone(context, variant)),
+        [...found, ...longer],
+      ),
+    ];
   },
+};
+
+/** «على», which folds to a name. */
+const isPreposition = (context: NameContext, index: number): boolean =>
+  context.tokens[index]?.surface.endsWith('ى') === true && isStopWord(context, index, foldedAt(context, index));
+
+/** «عاطي بن عطية القرشي», «حسن ناصر محمد بشيري»: the middle of another man's name. */
+const isInChain = (context: NameContext, {first, end, type, start}: Candidate): boolean => {
+  const isName = (index: number): boolean => {
+    const word = foldedAt(context, index);
+    const {givenNames, familyNames} = context.lexicon.words;
+    return (
+      context.tokens[index]?.kind === 'word' &&
+      !isCommon(context.lexicon, word) &&
+      nationalityOf(context.lexicon, word) === undefined &&
+      (givenNames.has(word) || familyNames.has(word) || isForeignShape(context, word))
+    );
+  };
+  if (type !== 'person' || !follows(context, first) || start !== context.tokens[first]?.start) return false;
+  return isName(first - 1) && follows(context, end) && isName(end);
+};
+
+type SpeltCandidate = Candidate & Pick<NearSpelling, 'cost'>;
+
+const wordAlone = (context: NameContext, candidate: SpeltCandidate): readonly VariantWord[] => {
+  const {entity, first, end, start} = candidate;
+  const token = context.tokens[first];
+  const reading = context.readings[first]?.find(each => each.start === start);
+  return entity === undefined || end - first > 1 || token === undefined || reading === undefined
+    ? []
+    : [{...candidate, entity, word: reading.host, isPeeled: reading.clitics !== '', isNative: isArab(entity)}];
 };
 
 /** What the search for spellings asks of a token. */
@@ -55,7 +105,7 @@ const variantAt = (
   index: number,
   words: readonly (Word | undefined)[],
   taken: boolean,
-): readonly Candidate[] => {
+): readonly SpeltCandidate[] => {
   const whole = words[index];
   if (whole === undefined) return [];
   for (const reading of context.readings[index] ?? []) {
@@ -84,6 +134,9 @@ const variantAt = (
 
 const LONGEST = 6;
 
+/** What a run of tokens spells, and how far it is from what is listed. */
+type Spelt = Pick<Candidate, 'end' | 'type' | 'entity' | 'strength'> & Pick<NearSpelling, 'cost'>;
+
 /** The longest run of tokens from `index` that spells a listed name. */
 const longestFrom = (
   context: NameContext,
@@ -91,12 +144,12 @@ const longestFrom = (
   alone: NearSpelling | undefined,
   index: number,
   words: readonly (Word | undefined)[],
-): Pick<Candidate, 'end' | 'type' | 'entity' | 'strength'> | undefined => {
+): Spelt | undefined => {
   const run: Word[] = [first];
   let key = first.key;
   // Ordinary words are spelt as they are listed, and what is listed has been found.
   let isSpeltFreely = !first.ordinary;
-  let best: Pick<Candidate, 'end' | 'type' | 'entity' | 'strength'> | undefined;
+  let best: Spelt | undefined;
   for (let end = index + 1; ; ) {
     const near =
       run.length === 1
@@ -105,7 +158,13 @@ const longestFrom = (
           ? meaningOf(context, run, key)
           : undefined;
     if (near !== undefined)
-      best = {end, type: near.entity.type, entity: near.entity, strength: near.alone ? 'alone' : 'full'};
+      best = {
+        end,
+        type: near.entity.type,
+        entity: near.entity,
+        strength: near.alone ? 'alone' : 'full',
+        cost: near.cost,
+      };
     const next = afterHyphen(context, end);
     const word = words[next];
     if (run.length === LONGEST || word === undefined || !follows(context, next)) return best;
@@ -124,16 +183,28 @@ const meaningOf = (
   const needed = run.filter(({ordinary, folded}) => ordinary && !JOINTS.has(folded));
   const accepts = ({words}: ListedSpelling): boolean => {
     for (const {folded} of needed) if (!words.some(({word}) => word === folded)) return false;
-    return true;
+    return agrees(words, run);
   };
-  return nearestSpelling(
+  const near = nearestSpelling(
     spellings,
     run.map(({folded}) => folded),
     lists,
     {limit: NEAR.alone, accepts},
     key,
   );
+  // «حركة جولان»: a word that is spelt as listed makes the other no nearer to «غولن».
+  const free = needed.length === run.length - 1 ? run.find(word => !needed.includes(word)) : undefined;
+  const letters = run.reduce((sum, {folded}) => sum + bareLetters(folded).length, 0);
+  const share = free === undefined ? 1 : letters / bareLetters(free.folded).length;
+  return near !== undefined && near.cost * share > NEAR.withCountry ? undefined : near;
 };
+
+/** «المدينة محرومة» is a sentence and «المدينة المحرمة» a name: an adjective has the article that its noun has. */
+const agrees = (listed: readonly {readonly word: string}[], run: readonly Word[]): boolean =>
+  listed.length !== run.length ||
+  !hasArticle(listed[0]?.word ?? '') ||
+  !hasArticle(run[0]?.folded ?? '') ||
+  listed.every(({word}, at) => !hasArticle(word) || hasArticle(run[at]?.folded ?? ''));
 
 const meaningOfOne = (lexicon: NameLexicon, word: string, key: string): NearSpelling | undefined => {
   const {spellings, words: lists} = lexicon;
@@ -174,6 +245,8 @@ const afterHyphen = (context: NameContext, index: number): number => {
 const isUnknown = (lexicon: NameLexicon, host: string): boolean => {
   const {givenNames, familyNames} = lexicon.words;
   if (host.length < SHORTEST_WORD || givenNames.has(host) || familyNames.get(host)?.foreign === false) return false;
+  // «شاكراً», «مرادي»: a name that is an Arabic word is inflected as one.
+  if (givenNames.get(host.replace(/[ايهك]$/u, ''))?.foreign === false) return false;
   return ![host, host.replace(PREFIXES, '')].some(stem => stem.length > 1 && isInflected(lexicon, stem));
 };
 const SHORTEST_WORD = 4;
