@@ -57,18 +57,17 @@ function addSources(forms: readonly PrintedForm[]): PrintedForm['sources'] {
     .sort((left, right) => right.count - left.count || (left.id < right.id ? -1 : 1));
 }
 
-/** How a printed form stands to the names the authority lists. */
+/** How a printed form stands to the names the authority lists; of one that it lists beside the name there is nothing to say. */
 const STANDINGS = {
   name: 'الاسم المعتمد',
-  alias: 'مدرج',
   short: 'مختصر',
-  unlisted: 'غير مدرج',
+  unlisted: 'ليس في قائمة الأسماء',
 } as const;
 
-function standingOf(form: string, {name, aliases}: Named): string {
+function standingOf(form: string, {name, aliases}: Named): string | undefined {
   const folded = fold(form);
   if (folded === fold(name)) return STANDINGS.name;
-  if (aliases.some(alias => fold(alias) === folded)) return STANDINGS.alias;
+  if (aliases.some(alias => fold(alias) === folded)) return undefined;
   return [name, ...aliases].some(full => isPartOf(folded, fold(full))) ? STANDINGS.short : STANDINGS.unlisted;
 }
 
