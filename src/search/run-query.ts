@@ -57,16 +57,17 @@ export const runQuery = async (index: Index, query: string, mayCorrect = true): 
     missing.reduce((text, unit, at) => replaceWord(text, unit, choice[at]?.word ?? unit.typed), query);
   const best = replace(nearest.map(candidates => candidates[0]));
   const isSure = least === 0 && missing.every((unit, at) => isSureOf(unit, nearest[at] ?? []));
-  const meant = [
-    ...new Set(
-      (nearest[0] ?? []).slice(0, MOST_MEANT).map(first => replace([first, ...nearest.slice(1).map(([next]) => next)])),
-    ),
+  const guesses = (nearest[0] ?? []).slice(0, MOST_MEANT);
+  const meantBy = (firsts: readonly Candidate[]): readonly string[] => [
+    ...new Set(firsts.map(first => replace([first, ...nearest.slice(1).map(([next]) => next)]))),
   ];
+  const meant = meantBy(guesses);
   if (!mayCorrect || !isSure) return {hits: [], meant};
   const again = await runQuery(index, best, false);
-  return again.hits.length === 0
-    ? {hits: [], meant}
-    : {hits: again.hits, corrected: best, meant: meant.filter(other => other !== best)};
+  if (again.hits.length === 0) return {hits: [], meant};
+  // What was found is the nearest word; one that is as near may be meant as well, one farther away is not.
+  const asNear = guesses.filter(({distance}) => distance <= (guesses[0]?.distance ?? 0));
+  return {hits: again.hits, corrected: best, meant: meantBy(asNear).filter(other => other !== best)};
 };
 
 const MOST_MEANT = 3;

@@ -14,6 +14,8 @@ const DOCUMENTS = [
   {title: 'انطلاق عاصفة الحزم', text: 'بدأت عملية عاصفة الحزم في 26 آذار 2015.'},
   {title: 'ذكرى', text: 'مر عام على 26 مارس، و30 يوماً على القرار.'},
   {title: 'زيارة', text: 'وصل سيرجي لافروف إلى بيونج يانج. وقال لافروف: «العلاقات جيدة».'},
+  {title: 'هدنة', text: 'أعلن متحدث باسم الحوثيين هدنة في القرى الحدودية.'},
+  {title: 'افتتاح متحف', text: 'افتتح الأمير الحسين متحفاً للآثار في عمّان.'},
   ...['زار', 'غادر', 'أحب', 'وصف'].map((verb, at) => ({title: `رحلة ${at}`, text: `${verb} الكاتب برشلونة في الصيف.`})),
 ] as const;
 
@@ -66,6 +68,13 @@ describe('a query', () => {
     expect(exact.hits).toEqual([]);
     expect(exact.meant).toEqual(['الكاتب برشلونة']);
   });
+});
+
+test('once a correction has found something, only words as near as it may be meant as well', async () => {
+  const corrected = await runQuery(index, 'الحوثين');
+  expect([corrected.corrected, corrected.hits.length, corrected.meant]).toEqual(['الحوثيين', 1, []]);
+  // Where nothing is corrected, the one farther away is offered too.
+  expect((await runQuery(index, 'الحوثين', false)).meant).toEqual(['الحوثيين', 'الحسين']);
 });
 
 test('places of what is found are places in the text as printed', async () => {
