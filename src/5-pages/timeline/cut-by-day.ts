@@ -3,8 +3,8 @@ import type {Pager, TimelineGroup} from '../../model/page.ts';
 import type {PageContext} from '../page-context.ts';
 import {pageLink} from '../permalinks.ts';
 
-/** A page is full with so many events; a day is never cut. */
-const PAGE_SIZE = 100;
+/** A page is full with so many events; a day is never cut. Twice as many are sixty screens of a phone and 300 kB. */
+const PAGE_SIZE = 50;
 /** An article that only appeared takes so much of the room of an event. */
 const APPEARED_SIZE = 0.25;
 
