@@ -3,7 +3,7 @@ import type {MapPageView, RankItem} from '../model/page.ts';
 import {breadcrumbJsonLd} from './json-ld.ts';
 import {fittedFrame, type MapFrame, worldFrame} from './maps/map-frame.ts';
 import {placesPicture} from './maps/map-picture.ts';
-import {REGIONS, type Region, regionOf} from './maps/regions.ts';
+import {isPartOfWorld, REGIONS, type Region, regionOf} from './maps/regions.ts';
 import {type PageContext, type PlannedPage, pageHead} from './page-context.ts';
 import {entityLink, indexLink, mapLink} from './permalinks.ts';
 import {byArticles, shareOf} from './ranked.ts';
@@ -12,8 +12,6 @@ import {byArticles, shareOf} from './ranked.ts';
 const MOST_POINTS = 150;
 /** A part of the world with fewer places has no map of its own. */
 const LEAST_PLACES = 3;
-/** Too large for a point. */
-const WITHOUT_POINT: ReadonlySet<string> = new Set(['continent']);
 
 const HEADING = 'خريطة الأماكن';
 
@@ -24,12 +22,12 @@ export function mapPages(context: PageContext): {
 } {
   const places = byArticles(
     [...context.archive.entities.values()].filter(
-      ({type, coordinates, kind = ''}) => type === 'place' && coordinates !== undefined && !WITHOUT_POINT.has(kind),
+      place => place.type === 'place' && place.coordinates !== undefined && !isPartOfWorld(place),
     ),
   );
   const regions = REGIONS.map(region => ({
     region,
-    places: places.filter(({coordinates}) => coordinates && regionOf(coordinates) === region),
+    places: places.filter(place => regionOf(place) === region),
   })).filter(part => part.places.length >= LEAST_PLACES);
   const maps = [{places}, ...regions].flatMap((part: MapPart): DrawnPart[] => {
     const shown = part.places.slice(0, MOST_POINTS);
@@ -96,12 +94,12 @@ function viewOf(context: PageContext, part: DrawnPart, maps: readonly DrawnPart[
     groups: region
       ? [{heading: 'الأماكن على الخريطة', items: rankItems(context, shown)}]
       : [...REGIONS, undefined].flatMap(group => {
-          const items = shown.filter(({coordinates}) => coordinates && regionOf(coordinates) === group);
+          const items = shown.filter(place => regionOf(place) === group);
           return items.length === 0
             ? []
             : [
                 {
-                  heading: group?.name ?? 'محيطات وأقطاب',
+                  heading: group?.name ?? 'بحار ومحيطات وأقطاب',
                   ...(maps.some(map => map.region && map.region === group) && {url: url(mapLink(group?.id))}),
                   items: rankItems(context, items),
                 },

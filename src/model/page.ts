@@ -418,13 +418,20 @@ export interface MapPicture {
   readonly points: readonly MapPoint[];
 }
 
-/** A place on a map; `label` is its whole name for screen readers and pointers, `caption` its name where there is room for it, with the line it stands on. */
+/** A name on a map, in the middle above or below its point. */
+export interface MapCaption {
+  readonly text: string;
+  readonly y: number;
+}
+
+/** A place on a map; `label` is its whole name for screen readers and pointers, `caption` its name where there is room for it, with the line it stands on; `narrow` the same for a map drawn as small as on a phone. */
 export interface MapPoint {
   readonly x: number;
   readonly y: number;
   readonly size: 1 | 2 | 3 | 4;
   readonly label: string;
-  readonly caption?: {readonly text: string; readonly y: number};
+  readonly caption?: MapCaption;
+  readonly narrow?: MapCaption;
   readonly url?: string;
 }
 

@@ -43,6 +43,11 @@ const Point = ({point}: {readonly point: MapPoint}): VNode => {
           {point.caption.text}
         </text>
       )}
+      {point.narrow !== undefined && (
+        <text class="narrow" x={point.x} y={point.narrow.y}>
+          {point.narrow.text}
+        </text>
+      )}
     </>
   );
   if (point.url === undefined) return <g>{dot}</g>;

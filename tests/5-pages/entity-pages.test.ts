@@ -201,6 +201,50 @@ describe('places', () => {
     expect(locator?.label).toBe('موقع مدينة صور على الخريطة');
   });
 
+  test('as large as a part of the world have no point', async () => {
+    const mashriq = place('mashriq', 'المشرق العربي', {kind: 'region', coordinates: [33, 38]});
+    const pages = await pagesOf([visit('a', [LEBANON, mashriq])], [LEBANON, mashriq]);
+    expect(viewAt(pages, '/places/map/', 'map').map?.points.map(({url}) => url)).toEqual(['/places/lebanon/']);
+    expect(viewAt(pages, '/places/mashriq/', 'entity').map?.base).toBe('/maps/world.svg');
+  });
+
+  test('have a point whose size is their share of the most named, so that not all are large', async () => {
+    const visits = (count: number, name: string, of: Entity) =>
+      Array.from({length: count}, (_, index) => visit(`${name}-${index}`, [of]));
+    const pages = await pagesOf(
+      [...visits(60, 'l', LEBANON), ...visits(19, 't', TYRE), ...visits(5, 's', SIDON)],
+      [LEBANON, TYRE, SIDON],
+    );
+    const points = viewAt(pages, '/places/map/', 'map').map?.points ?? [];
+    expect(points.map(({url, size}) => [url, size])).toEqual([
+      ['/places/lebanon/', 4],
+      ['/places/tyre/', 3],
+      ['/places/sidon/', 2],
+    ]);
+  });
+
+  test('have fewer names on a map the width of a hand, which do not run into one another', async () => {
+    const cities = Array.from({length: 24}, (_, index) =>
+      place(`city-${index}`, `مدينة ${index}`, {
+        coordinates: [-50 + ((index * 29) % 120), -150 + ((index * 37) % 300)],
+      }),
+    );
+    const {map} = viewAt(await pagesOf([visit('a', cities)], cities), '/places/map/', 'map');
+    const names = (map?.points ?? []).flatMap(({x, narrow}) => (narrow ? [{x, ...narrow}] : []));
+    expect(names.length).toBeGreaterThan(3);
+    expect(names.length).toBeLessThan(map?.points.filter(({caption}) => caption).length ?? 0);
+    // A letter of the style sheet's 32 units is some 18 wide.
+    const halfOf = (text: string): number => 9 * text.length;
+    for (const [at, one] of names.entries()) {
+      expect(one.x - halfOf(one.text)).toBeGreaterThanOrEqual(0);
+      for (const other of names.slice(at + 1))
+        expect(
+          Math.abs(one.y - other.y) >= 42 || Math.abs(one.x - other.x) >= halfOf(one.text) + halfOf(other.text),
+          `${one.text} and ${other.text}`,
+        ).toBe(true);
+    }
+  });
+
   test('stay as they are when an article names another', async () => {
     const before = await pagesOf([visit('a', [LEBANON, TYRE])], [LEBANON, TYRE, SIDON]);
     const after = await pagesOf([visit('a', [LEBANON, TYRE]), visit('b', [SIDON])], [LEBANON, TYRE, SIDON]);

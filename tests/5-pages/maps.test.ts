@@ -4,7 +4,7 @@ import {describe, expect, test} from 'vitest';
 import {baseMapFiles, drawBase, drawShape} from '../../src/5-pages/maps/base-map.ts';
 import {type Coordinates, fittedFrame, locatorFrame, pointIn, worldFrame} from '../../src/5-pages/maps/map-frame.ts';
 import {naturalEarth} from '../../src/5-pages/maps/natural-earth.ts';
-import {regionOf} from '../../src/5-pages/maps/regions.ts';
+import {isPartOfWorld, REGIONS, regionOf} from '../../src/5-pages/maps/regions.ts';
 
 const CAIRO: Coordinates = [30.04, 31.24];
 const WONSAN: Coordinates = [39.15, 127.44];
@@ -56,11 +56,17 @@ describe('a place on a map', () => {
     expect(at && isInside(drawShape(frame, shape), at.x, at.y)).toBe(true);
   });
 
+  test('of Antarctica has none on the world, which ends below Cape Horn', () => {
+    expect(pointIn(worldFrame(), [-55.98, -67.27])).toBeDefined();
+    expect(pointIn(worldFrame(), [83.6, -32])).toBeDefined();
+    expect(pointIn(worldFrame(), [-77.8, 166.7])).toBeUndefined();
+  });
+
   test('keeps its point', () => {
     expect(pointIn(worldFrame(), CAIRO)).toMatchInlineSnapshot(`
       {
-        "x": 530.4,
-        "y": 128.3,
+        "x": 530.5,
+        "y": 126.5,
       }
     `);
     expect(pointIn(locatorFrame(CAIRO, 8), CAIRO)).toMatchInlineSnapshot(`
@@ -127,7 +133,32 @@ test.each([
   ['Honolulu', [21.31, -157.86], 'oceania'],
   ['the North Pole', [90, 0], undefined],
 ] as const)('%s %j belongs to %s', (_, coordinates, region) => {
-  expect(regionOf(coordinates)?.id).toBe(region);
+  expect(regionOf({coordinates})?.id).toBe(region);
+});
+
+test.each([
+  ['Tabuk', {coordinates: [28.38, 36.57], country: 'SA', kind: 'city'}, 'gulf'],
+  ['Al Jawf in Saudi Arabia', {coordinates: [29.8, 39], country: 'SA', kind: 'province'}, 'gulf'],
+  ['Moscow', {coordinates: [55.75, 37.62], country: 'RU', kind: 'city'}, 'north-eurasia'],
+  ['Asmara', {coordinates: [15.32, 38.93], country: 'ER', kind: 'city'}, 'africa'],
+  ['Urumqi', {coordinates: [43.8, 87.6], country: 'CN', kind: 'city'}, 'east-asia'],
+  ['the Mediterranean', {coordinates: [35, 18], kind: 'sea'}, undefined],
+] as const)('%s belongs where its country does: %j to %s', (_, place, region) => {
+  expect(regionOf(place)?.id).toBe(region);
+});
+
+test('a country belongs to one region', () => {
+  const codes = REGIONS.flatMap(({countries}) => countries);
+  expect(codes.toSorted()).toEqual([...new Set(codes)].toSorted());
+});
+
+test.each([
+  ['the Middle East', {kind: 'region'}, true],
+  ['Asia', {kind: 'continent'}, true],
+  ['the North Coast of Egypt', {kind: 'region', country: 'EG'}, false],
+  ['Cairo', {kind: 'city', country: 'EG'}, false],
+] as const)('%s is a part of the world, without a point: %j %s', (_, place, expected) => {
+  expect(isPartOfWorld(place)).toBe(expected);
 });
 
 describe('the drawing of the land', () => {

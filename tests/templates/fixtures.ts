@@ -732,6 +732,7 @@ const MAP: ViewOf['map'] = {
       size: ([4, 3, 2, 1, 1] as const)[index] ?? 1,
       label: `${label}، ${count} مادة`,
       ...(index < 3 && {caption: {text: label, y: 188 - 20 * index}}),
+      ...(index < 1 && {narrow: {text: label, y: 176}}),
       url,
     })),
   },

@@ -1,7 +1,8 @@
 import {geoContains, geoDistance} from 'd3-geo';
 import type {Archive, ArchiveEntity} from '../../model/archive.ts';
-import {type Coordinates, locatorFrame, type MapFrame, worldFrame} from './map-frame.ts';
+import {type Coordinates, locatorFrame, type MapFrame, pointIn, worldFrame} from './map-frame.ts';
 import {naturalEarth} from './natural-earth.ts';
+import {isPartOfWorld} from './regions.ts';
 
 /** What pages ask of the archive's places together. */
 export interface Atlas {
@@ -27,7 +28,6 @@ const REACH_OF_KIND: Readonly<Record<string, number>> = {
 /** Reaches for countries: the first that shows the whole, or the last. */
 const REACHES_OF_COUNTRIES = [8, 16, 32, 48] as const;
 const LARGEST = 48;
-const WORLDWIDE: ReadonlySet<string> = new Set(['continent']);
 
 /** The atlas of one archive. */
 export function atlasOf(archive: Archive): Atlas {
@@ -37,14 +37,23 @@ export function atlasOf(archive: Archive): Atlas {
   return {
     countries,
     placesOf: placesByCountry(places, countries),
-    frameOf: ({type, coordinates, kind = ''}) => {
+    frameOf: place => {
+      const {type, coordinates, kind = ''} = place;
       if (type !== 'place' || !coordinates) return undefined;
-      const frame = WORLDWIDE.has(kind) ? worldFrame() : locatorFrame(coordinates, reachOf(kind, coordinates));
+      const frame = isPartOfWorld(place)
+        ? frameOfPart(coordinates)
+        : locatorFrame(coordinates, reachOf(kind, coordinates));
       const known = frames.get(frame.id) ?? frame;
       frames.set(frame.id, known);
       return known;
     },
   };
+}
+
+/** A part of the world is shown on all of it; Antarctica, which that map leaves out, on one of its own. */
+function frameOfPart(coordinates: Coordinates): MapFrame {
+  const world = worldFrame();
+  return pointIn(world, coordinates) ? world : locatorFrame(coordinates, LARGEST);
 }
 
 function countriesOf(places: readonly ArchiveEntity[]): ReadonlyMap<string, ArchiveEntity> {

@@ -21,13 +21,21 @@ export interface MapFrame {
 
 const LOCATOR = {width: 400, height: 300};
 const REGION = {width: 960, height: 640};
-const WORLD = {width: 960, height: 467};
+/** From the north of Greenland to below Cape Horn: news has nothing to show in Antarctica, which would take an eighth of the map. */
+const WORLD = {width: 960, north: 84, south: -57};
 
-/** The whole world by equal areas (Equal Earth), cut in the Bering Strait, where no land is. */
+/** The world without Antarctica by equal areas (Equal Earth), cut in the Bering Strait, where no land is. */
 export function worldFrame(): MapFrame {
-  const projection = geoEqualEarth().rotate([-11, 0]).fitSize([WORLD.width, WORLD.height], {type: 'Sphere'});
-  return {id: 'world', ...WORLD, detail: '110m', projection};
+  const {width, north, south} = WORLD;
+  const projection = geoEqualEarth().rotate([-MERIDIAN, 0]).fitWidth(width, {type: 'Sphere'});
+  const [top, bottom] = [north, south].map(latitude => projection([MERIDIAN, latitude])?.[1] ?? 0);
+  const [x, y] = projection.translate();
+  projection.translate([x, y - (top ?? 0)]);
+  return {id: 'world', width, height: Math.round((bottom ?? 0) - (top ?? 0)), detail: '110m', projection};
 }
+
+/** Degrees east of the middle of the world map. */
+const MERIDIAN = 11;
 
 /**
  * The surroundings of a place: `reach` degrees to either side of the nearest point of a grid whose steps are half as wide,
