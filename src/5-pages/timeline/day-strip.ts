@@ -3,21 +3,26 @@ import type {Strip} from '../../model/page.ts';
 import {barHeight} from '../bar-height.ts';
 import type {PageContext} from '../page-context.ts';
 import type {GroupPage} from './cut-by-day.ts';
-import {periodAnchor} from './timeline-groups.ts';
 
 const WEEK = 7;
 
 /** Events a day of one month, the first at the right; each bar leads to its day on the page that has it. */
-export function dayStrip({words, url}: PageContext, month: string, pages: readonly GroupPage[]): Strip {
+export function dayStrip(
+  {words, url}: Pick<PageContext, 'words' | 'url'>,
+  month: string,
+  pages: readonly GroupPage[],
+): Strip {
   const days = daysInMonth(Number(month.slice(0, 4)), Number(month.slice(5, 7)));
-  const groups = new Map(
-    pages.flatMap(({permalink, groups: own}) =>
-      own.map(group => [group.id, {link: `${url(permalink)}#${group.id}`, count: group.events.length}] as const),
-    ),
-  );
+  const groups = new Map<string, {readonly link: string; readonly count: number}>();
+  for (const {permalink, groups: own} of pages)
+    for (const {id, machine = id, events} of own) {
+      // A great day goes on over several pages: its bar leads to where it begins, and counts all of it.
+      const {link, count} = groups.get(machine) ?? {link: `${url(permalink)}#${id}`, count: 0};
+      groups.set(machine, {link, count: count + events.length});
+    }
   const found = Array.from({length: days}, (_, index) => {
     const day = `${month}-${String(index + 1).padStart(2, '0')}`;
-    return {day, group: groups.get(periodAnchor(day))};
+    return {day, group: groups.get(day)};
   });
   const highest = Math.max(1, ...found.map(({group}) => group?.count ?? 0));
   return {
