@@ -21,7 +21,7 @@ const ARTICLES_FOR_A_PAGE = 3;
 
 /**
  * Settles which mentions have a page: those of a listed entity, unless the article's editor dropped it, and unlisted names
- * that three articles or more use in one folded spelling and type.
+ * that three articles or more use in one folded spelling and type; a person's of one word («زينب») is borne by too many to be somebody.
  */
 export function nameEntities(articles: readonly DatedArticle[], authority: Authority): Naming {
   const listed = new Map(authority.entities.map(entity => [entity.id, entity]));
@@ -75,7 +75,7 @@ function provisionalNames(articles: readonly DatedArticle[]): {
   const candidates = new Map<string, {mention: Mention; articles: Set<string>; spellings: Map<string, number>}>();
   for (const article of articles) {
     for (const mention of article.record.mentions) {
-      if (!isUnlisted(mention.entity)) continue;
+      if (!isUnlisted(mention.entity) || isOneWord(mention)) continue;
       const key = unlistedKey(mention);
       const candidate = candidates.get(key) ?? {mention, articles: new Set(), spellings: new Map()};
       candidate.articles.add(article.id);
@@ -105,6 +105,10 @@ function provisionalNames(articles: readonly DatedArticle[]): {
     ),
   };
 }
+
+/** «فهد», «عبد الله». */
+const isOneWord = ({type, name}: Mention): boolean =>
+  type === 'person' && !fold(name).replace(/^عبد /u, '').includes(' ');
 
 const unlistedKey = (mention: Mention): string => `${mention.type}\n${fold(mention.name)}`;
 

@@ -22,6 +22,21 @@ export const NAMED_FACILITIES = foldedWords(`
   سجن
 `);
 
+/** Places that are called after people, and otherwise by any word. */
+export const CALLED_AFTER_PEOPLE = foldedWords(`
+  طريق
+  حديقة
+  حدائق
+  مدينة
+  محور
+  نفق
+  منتزه
+  متنزه
+  كورنيش
+  قاعة
+  صالة
+`);
+
 /** Those of them that stand in the middle of every town. */
 export const NAMED_PLACES = foldedWords(`
   ساحة

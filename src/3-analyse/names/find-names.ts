@@ -38,6 +38,7 @@ import {roleBeforeName} from './rules/role-before-name.ts';
 import {saidName} from './rules/said-name.ts';
 import {variantSpelling} from './rules/variant-spelling.ts';
 import {shortBodies} from './short-bodies.ts';
+import {unlinkSigners} from './signed-lines.ts';
 import {spellingCost} from './skeleton.ts';
 import {withNeighbours} from './with-neighbours.ts';
 
@@ -92,7 +93,9 @@ export const findNames = (text: string, tokens: readonly Token[], lexicon: NameL
   );
   const linked = withoutNamesakes(
     context,
-    linkVariants(context, resolveOverlaps(trusted), evidence).map(candidate => withBody(context, candidate, evidence)),
+    unlinkSigners(context, linkVariants(context, resolveOverlaps(trusted), evidence)).map(candidate =>
+      withBody(context, candidate, evidence),
+    ),
   );
   const known = sameGivenNames(context, linked);
   const taken = coveredTokens(known);

@@ -1,5 +1,11 @@
 import {type Candidate, fullCandidate, longestByFirst} from '../candidate.ts';
-import {FACILITY_ADJECTIVES, NAMED_FACILITIES, NAMED_PLACES, NAMING_WORDS} from '../facility-words.ts';
+import {
+  CALLED_AFTER_PEOPLE,
+  FACILITY_ADJECTIVES,
+  NAMED_FACILITIES,
+  NAMED_PLACES,
+  NAMING_WORDS,
+} from '../facility-words.ts';
 import {foldedAt, follows, isCommon, type NameContext, type NameRule, nationalityOf, readAs} from '../name-context.ts';
 import {readChain} from '../person-chain.ts';
 
@@ -22,13 +28,16 @@ const facilityAt = (
   index: number,
   listed: ReadonlyMap<number, Candidate>,
 ): readonly Candidate[] => {
-  const reading = readAs(context, index, host => NAMED_FACILITIES.has(host));
+  const reading = readAs(context, index, host => NAMED_FACILITIES.has(host) || CALLED_AFTER_PEOPLE.has(host));
   if (reading === undefined || !follows(context, index + 1)) return [];
   if (reading.clitics !== '' && context.lexicon.words.commonWords.has(foldedAt(context, index))) return [];
   const from = index + 1;
   const place = listed.get(from);
   if (place !== undefined && place.type !== 'person') return [];
-  const end = fixedEnd(context, reading.host, from) ?? personEnd(context, from, listed) ?? closedEnd(context, from);
+  const end =
+    fixedEnd(context, reading.host, from) ??
+    personEnd(context, from, listed) ??
+    (NAMED_FACILITIES.has(reading.host) ? closedEnd(context, from) : undefined);
   if (end === undefined) return [];
   const span = {first: index, end, start: reading.start};
   return [fullCandidate(context.tokens, span, {type: 'place', rule: 'facility-name'})];

@@ -1,5 +1,6 @@
 import {byFirst, type Candidate, fullCandidate, listedWithin} from '../candidate.ts';
-import {foldedAt, isCommon, type NameContext, type NameRule} from '../name-context.ts';
+import {foldedAt, follows, isCommon, isInflected, type NameContext, type NameRule, readAs} from '../name-context.ts';
+import {nameTokens} from '../name-tokens.ts';
 import {readChain, trimAtListed} from '../person-chain.ts';
 
 /** A given name and what follows it as a name, without any role before it: «إليز مورتون», «محمد بن سالم الحارثي». */
@@ -19,12 +20,61 @@ const chainAt = (
   const read = readChain(context, index, false);
   const chain = read && trimAtListed(context, read, listedWithin(starts, read.first, read.end));
   if (chain === undefined || chain.words < 2) return [];
+  if (
+    chain.first > 0 &&
+    follows(context, index) &&
+    readAs(context, index - 1, host => CALLED_AFTER.has(host)) !== undefined
+  )
+    return [];
   // Two words that are both ordinary words as well (سعيد جميل) are no evidence of a name.
-  const first = context.tokens[index]?.folded ?? '';
+  const [first = '', second = ''] = nameTokens(context.text.slice(chain.start, context.tokens[chain.end - 1]?.end));
   const isBonded = BONDS.has(foldedAt(context, index + 1));
-  if (!chain.opensWithGivenName && (chain.known < 2 || (isCommon(context.lexicon, first) && !isBonded))) return [];
+  const isWords = chain.end - index === 2 && isPhrase(context, first, second);
+  if (!chain.opensWithGivenName && !isBonded && (chain.known < 2 || isCommon(context.lexicon, first) || isWords))
+    return [];
+  if (chain.end - index === 2 && QUALITIES.has(first) && isThing(context, first, second)) return [];
   return [fullCandidate(context.tokens, chain, {type: 'person', rule: 'given-name-chain'})];
 };
+
+/** Leagues, cups and firms are called after men and are none: «دوري عبداللطيف جميل». */
+const CALLED_AFTER = new Set(['دوري', 'كاس', 'بطوله', 'شركه', 'مجموعه', 'مؤسسه', 'جائزه']);
+
+/** Given names that are nouns of quality, and open «حسن الظن», «كرم الضيافة», «جمال الطبيعة». */
+const QUALITIES = new Set([
+  'حسن',
+  'كرم',
+  'جمال',
+  'كمال',
+  'فضل',
+  'وفاء',
+  'صفاء',
+  'نور',
+  'بهاء',
+  'جلال',
+  'سعاده',
+  'فرحه',
+  'جوده',
+  'بهجه',
+  'هدي',
+]);
+
+/** What such a noun belongs to, a word with ال that is no family's name and has no nisba; or its adjective: «جودة عالية». */
+const isThing = ({lexicon: {words}}: NameContext, first: string, second: string): boolean =>
+  second.startsWith('ال')
+    ? !second.endsWith('ي') &&
+      !words.familyNames.has(second) &&
+      !words.familyNames.has(second.slice(2)) &&
+      words.givenNames.get(second.slice(2))?.word !== false
+    : first.endsWith('ه') && second.endsWith('ه');
+
+/** «ثاني أكبر», «جودة عالية», «فرحة العيد»: behind a name that is an ordinary word too stands an ordinary word, or a rank. */
+const isPhrase = ({lexicon, lexicon: {words}}: NameContext, first: string, second: string): boolean =>
+  words.givenNames.get(first)?.word === true &&
+  ((words.givenNames.has(second) || words.familyNames.has(second)
+    ? second.startsWith('ال') && words.commonWords.has(second)
+    : isInflected(lexicon, second)) ||
+    (ORDINALS.has(first) && /^ا\p{L}{3}$/u.test(second)));
+const ORDINALS = new Set(['ثاني', 'ثالث', 'رابع', 'خامس', 'اول']);
 
 /** «سلطان بن فهد»: behind these even a word that is also a title is somebody's name. */
 const BONDS = new Set(['بن', 'بنت', 'ولد']);

@@ -1,6 +1,7 @@
 import {STOP_WORDS} from '../../../lexicon/stop-words.ts';
 import type {Entity} from '../../../model/authority.ts';
 import {type Candidate, fullCandidate, longestByFirst} from '../candidate.ts';
+import {FACILITY_ADJECTIVES} from '../facility-words.ts';
 import {
   foldedAt,
   follows,
@@ -84,6 +85,8 @@ const WEAK_HEADS = new Set([
   'بركه',
   'عين',
   'نهج',
+  'راس',
+  'صاله',
 ]);
 /** Classes all of whose members are listed: an unlisted word behind them is no name. */
 const CLOSED_HEADS = new Set(['دوله', 'بلد', 'بلاد', 'قاره']);
@@ -144,6 +147,7 @@ const placeAt = (
   if (/^(?:و|ب|ف|ك)ال|^لل|^(?:ي|ت)\p{L}{2,4}$/u.test(folded)) return [];
   if (
     DIRECTIONS.test(folded) ||
+    FACILITY_ADJECTIVES.has(`ال${folded}`) ||
     STOP_WORDS.has(folded) ||
     (WEAK_HEADS.has(reading.host) && name.kind === 'word' && !isForeignShape(context, folded))
   )

@@ -99,6 +99,8 @@ const mayBePart = (context: NameContext, index: number, closing: number): boolea
   if (token === undefined || token.kind !== 'word' || token.startsLine || folded.length < 2) return false;
   if (KUNYA.has(folded)) return index < closing - 1;
   if (SECOND_HALVES.has(folded)) return !STOP_WORDS.has(foldedAt(context, index - 1));
+  // «صلى الله عليه وسلم»: no «عليّة».
+  if (STOP_WORDS.has(folded) && token.surface.endsWith('ه')) return false;
   if (isGiven(context, index) || familyNames.has(folded)) return true;
   if (KUNYA.has(foldedAt(context, index - 1)) && !STOP_WORDS.has(folded)) return true;
   if (
