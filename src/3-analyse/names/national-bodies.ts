@@ -87,7 +87,7 @@ export const nationalBodyAt = (
       if (body === undefined) continue;
       // «وزير الخارجية الروسي»: the noun belongs to the office before it and the adjective to the man.
       if (length === 1 && isComplement(context, index)) continue;
-      const owner = ownerAt(context, index + length, places, body.gender);
+      const owner = ownerAt(context, index + length, places, body);
       if (owner === undefined || owner.country === '') continue;
       const entity = nationalBody(context, owner.country, body.slug);
       if (entity === undefined) continue;
@@ -154,16 +154,19 @@ const isComplement = (context: NameContext, index: number): boolean => {
   return (context.readings[index - 1] ?? []).some(({host}) => roles.has(host) || organisationHeads.has(host));
 };
 
+/** Bodies that «المالية» may describe by what they do: «الشرطة المالية». */
+const FISCAL = new Set(['police', 'presidency', 'central-bank', 'council-of-ministers']);
+
 const ownerAt = (
   context: NameContext,
   index: number,
   places: ReadonlyMap<number, Candidate>,
-  gender: 'm' | 'f',
+  {gender, slug}: {readonly gender: 'm' | 'f'; readonly slug: string},
 ): {readonly country: string; readonly end: number} | undefined => {
   const nationality = foldedAt(context, index).startsWith('ال') ? nationalityAt(context, index) : undefined;
   if (nationality !== undefined)
     return foldedAt(context, index).endsWith('ه') === (gender === 'f') &&
-      mayBeOf(context, nationality.country, places.values())
+      (!FISCAL.has(slug) || mayBeOf(context, nationality.country, places.values()))
       ? {country: nationality.country, end: index + nationality.tokens}
       : undefined;
   const inPlace = foldedAt(context, index) === 'في' ? places.get(index + 1) : undefined;

@@ -30,14 +30,18 @@ const chainAt = (
   const [first = '', second = ''] = nameTokens(context.text.slice(chain.start, context.tokens[chain.end - 1]?.end));
   const isBonded = BONDS.has(foldedAt(context, index + 1));
   const isWords = chain.end - index === 2 && isPhrase(context, first, second);
-  if (!chain.opensWithGivenName && !isBonded && (chain.known < 2 || isCommon(context.lexicon, first) || isWords))
+  if (
+    !chain.opensWithGivenName &&
+    !isBonded &&
+    (chain.known < 2 || isCommon(context.lexicon, context.tokens[index]?.folded ?? '') || isWords)
+  )
     return [];
   if (chain.end - index === 2 && QUALITIES.has(first) && isThing(context, first, second)) return [];
   return [fullCandidate(context.tokens, chain, {type: 'person', rule: 'given-name-chain'})];
 };
 
-/** Leagues, cups and firms are called after men and are none: «دوري عبداللطيف جميل». */
-const CALLED_AFTER = new Set(['دوري', 'كاس', 'بطوله', 'شركه', 'مجموعه', 'مؤسسه', 'جائزه']);
+/** Leagues and cups are called after men and are none: «دوري عبداللطيف جميل». */
+const CALLED_AFTER = new Set(['دوري', 'كاس']);
 
 /** Given names that are nouns of quality, and open «حسن الظن», «كرم الضيافة», «جمال الطبيعة». */
 const QUALITIES = new Set([
