@@ -775,6 +775,10 @@ export const WORD_CLASSES = {
   `),
   /** Heads of proper names that have a date in them: «ميدان 17 يناير», «حزب 14 آذار». */
   nameHead: lines(`
+    خطيب
+    خطباء
+    منبر
+    منابر
     ميدان
     شارع
     ساحة

@@ -48,6 +48,8 @@ export type Meaning =
       readonly modifier?: Modifier | undefined;
     }
   | {readonly type: 'hijri-year'; readonly year: number}
+  /** A year without its era that either calendar may mean: «العام 1428». */
+  | {readonly type: 'either-year'; readonly year: number}
   | {readonly type: 'weekday'; readonly weekday: number; readonly modifier?: Modifier | undefined}
   /** Counted in days from the anchor; a weekday beside it corrects an anchor that is a day or two off. */
   | {readonly type: 'day-offset'; readonly days: number; readonly weekday?: number | undefined}

@@ -64,6 +64,8 @@ const RESOLVERS: Resolvers = {
   'hijri-day': (meaning, view) => resolveHijriDay(meaning, view),
   'hijri-month': (meaning, view) => resolveHijriMonth(meaning, view),
   'hijri-year': ({year}) => stated(span(hijriMonth(year, 1)?.first, hijriMonth(year, 12)?.last)),
+  'either-year': ({year}, view) =>
+    isHijriOfNow(year, view.anchor) ? resolveTime({type: 'hijri-year', year}, view) : stated(pad(year, 4)),
   weekday: (meaning, view) => resolveWeekday(meaning, view),
   'day-offset': (meaning, view) => resolveDayOffset(meaning, view),
   month: (meaning, view) => resolveMonth(meaning, view),
@@ -109,6 +111,15 @@ const RESOLVERS: Resolvers = {
 };
 
 const FORTNIGHT = 14;
+
+const [YEARS_BACK, YEARS_AHEAD] = [60, 5];
+
+/** News of our days counts within a lifetime: 1428 is Hijri in 2015; 1453 and 1258 are years of the common era. */
+const isHijriOfNow = (year: number, anchor: IsoDate | undefined): boolean => {
+  if (anchor === undefined) return false;
+  const now = toHijri(anchor).year;
+  return year >= now - YEARS_BACK && year <= now + YEARS_AHEAD;
+};
 
 const pad = (number: number, width: number): string => String(number).padStart(width, '0');
 const span = (from: string | undefined, to: string | undefined): string | undefined =>
@@ -379,6 +390,7 @@ const resolveOffset = (
     from === 'anchor' || direction === 'future' || (direction === undefined && (unit === 'day' || unit === 'week'));
   const base = from !== 'earlier' && isFromNow ? anchor : startOf(earlier, unit);
   if (base === undefined) return UNKNOWN;
+  if (from === 'told' && isLapse(count, unit, base, anchor, direction)) return UNKNOWN;
   if (unit === 'hour') return count % 24 === 0 ? stated(addDays(base, count / 24)) : UNKNOWN;
   const amount = count + (half ? Math.sign(count) / 2 : 0);
   // Half a year is told in months, half a month in days.
@@ -386,6 +398,20 @@ const resolveOffset = (
   if (unit === 'month' && half) return stated(addDays(addMonths(base, count), Math.sign(count) * 15).slice(0, 7));
   return stated(printUnit(shift(base, amount, unit), finer));
 };
+/**
+ * «رفعتها بعد 33 عاماً», «تعود الكشافة بعد 45 عاماً»: so long had passed. What is told cannot lie ahead of the telling, and nobody announces a day so far off.
+ */
+const isLapse = (
+  count: number,
+  unit: TimeUnit,
+  base: IsoDate,
+  anchor: IsoDate | undefined,
+  direction: Direction | undefined,
+): boolean =>
+  anchor !== undefined &&
+  ((direction === 'past' && shift(base, count, unit) > anchor) || (unit === 'year' && count >= LONGEST_FORECAST));
+const LONGEST_FORECAST = 15;
+
 const FINER: Partial<Readonly<Record<TimeUnit, TimeUnit>>> = {
   century: 'decade',
   decade: 'year',

@@ -56,17 +56,16 @@ export const hijriYear: TimeRule = {
   pattern: [
     `part:partOf? yearHead open? year:hijriYear era:hijriEra close?`,
     `part:partOf? year:hijriYear era:hijriEra`,
-    // Without its era only in a text that counts by it elsewhere.
+    // Without its era; of the Hijri calendar in a text that counts by it elsewhere.
     `part:partOf? yearHead open? year:hijriYear close? !commonEra`,
   ],
   read: match => {
     const year = match.value('year', 'hijriYear');
-    if (
-      !match.has('era') &&
-      !match.atoms[match.end]?.classes.has('corresponding') &&
-      !match.atoms.some(({classes}) => classes.has('hijriEra') || classes.has('hijriMonth'))
-    )
-      return undefined;
-    return year === undefined ? undefined : asPart(match.has('part'), {type: 'hijri-year', year});
+    if (year === undefined) return undefined;
+    const isMarked =
+      match.has('era') ||
+      match.atoms[match.end]?.classes.has('corresponding') === true ||
+      match.atoms.some(({classes}) => classes.has('hijriEra') || classes.has('hijriMonth'));
+    return asPart(match.has('part'), {type: isMarked ? 'hijri-year' : 'either-year', year});
   },
 };
