@@ -134,6 +134,57 @@ export const STATE_VERBS = lines(`
   عتقد
 `);
 
+/** Perfects of the same: «أصبحت المملكة اليوم». */
+export const STATE_PERFECTS = lines(`
+  أصبح
+  أصبحت
+  أصبحنا
+  أصبحوا
+  صار
+  صارت
+  صرنا
+  بات
+  باتت
+  بتنا
+  أضحى
+  أضحت
+  ظل
+  ظلت
+  بقي
+  بقيت
+  ليس
+  ليست
+  لسنا
+  يبقى
+  تبقى
+  يظل
+  تظل
+  يصبح
+  تصبح
+  يبيت
+`);
+
+/** Before «اليوم», which is then a border, a topic or the span of a day. */
+export const BEFORE_NOWADAYS = lines(`
+  إلى
+  بعد
+  قبل
+  أما
+  خلال
+  نهاية
+  آخر
+  من
+  عن
+  مثل
+  إننا
+  أننا
+  إنا
+  أنا
+  نحن
+  إنه
+  أنه
+`);
+
 /** The same where «we» are the subject: who writes «ما نراه اليوم» tells of no day. */
 export const OUR_VERBS = lines(`
   رى

@@ -42,6 +42,9 @@ describe('a time tells an event', () => {
     ['a decade', 'بني المرفأ القديم في التسعينات على عجل.', 'التسعينات', '199X'],
     ['a question', 'متى زارت سلمى الحاج مدينة صور أمس؟', 'أمس', '2024-05-19'],
     ['these days', 'قال الكاتب إن الأزمة التي تعيشها مدينة صور اليوم قديمة جداً.', 'اليوم', '2024-05-20'],
+    ['these days, as things have become', 'أصبحت مدينة صور اليوم أكبر مما كانت عليه بكثير.', 'اليوم', '2024-05-20'],
+    ['a topic', 'أما اليوم فقد دخلت الآلات المرفأ من كل باب.', 'اليوم', '2024-05-20'],
+    ['these days, when nothing happens', 'ينتظر سكان مدينة صور اليوم خيرات البحر وما فيه.', 'اليوم', '2024-05-20'],
     ['these days, for us', 'كتب الزائر أن ما نراه في صور اليوم يشبه ما مضى.', 'اليوم', '2024-05-20'],
     ['a heading', 'مواعيد الرحلات: الأحد صباحاً.', 'الأحد', '2024-05-19'],
   ])('and not where it is %s', (_, text, time, value) => {
@@ -55,16 +58,23 @@ describe('a time tells an event', () => {
     expect(event?.sentence.length).toBeLessThan(220);
   });
 
+  test('and not where it announces what follows', () => {
+    const text = 'أصدرت إدارة المرفأ اليوم البيان التالي :-\n\nيفتح المرفأ كل يوم.';
+    expect(eventsOf(article('a', '2024-05-20', text, {اليوم: '2024-05-20'}))).toEqual([]);
+  });
+
   test('and is not cut where only who says it has been said', () => {
     const long = `قالت إدارة المرفأ في بيان لها أمس، إنها ${'أنجزت أعمال الرصيف الجديد ومدت إليه طرق البضائع '.repeat(5)}كلها.`;
     const [event] = eventsOf(article('a', '2024-05-20', long, {أمس: '2024-05-19'}));
     expect(event?.sentence).toMatch(/^قالت إدارة المرفأ في بيان لها أمس، إنها أنجزت .*…$/u);
   });
 
-  test('and a relative clause is told with the noun it describes', () => {
+  test('and a relative clause of a long sentence is told with the noun it describes', () => {
     const text =
-      'وقال المدير إن الميزانية لم تتغير كثيراً منذ الجلسة الأخيرة التي عقدتها إدارة المرفأ يوم 3 أيار، بحسب البيان.';
-    expect(told(text, 'يوم 3 أيار', '2024-05-03')).toEqual(['…الجلسة الأخيرة التي عقدتها إدارة المرفأ يوم 3 أيار…']);
+      'قال المدير إن الميزانية لم تتغير كثيراً منذ الجلسة الأخيرة التي عقدتها إدارة المرفأ يوم 3 أيار، بحسب البيان.';
+    expect(told(text, 'يوم 3 أيار', '2024-05-03')).toEqual([text]);
+    const long = text.replace('كثيراً', `كثيراً ${'ولا زادت عن العام السابق ولا نقصت عنه '.repeat(4)}`);
+    expect(told(long, 'يوم 3 أيار', '2024-05-03')).toEqual(['…الجلسة الأخيرة التي عقدتها إدارة المرفأ يوم 3 أيار…']);
   });
 });
 

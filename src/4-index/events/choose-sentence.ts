@@ -38,7 +38,8 @@ export function chooseSentence(members: readonly EventSentence[], finest: EventS
 }
 
 function scoreAlone(sentence: EventSentence, finest: EventSentence): number {
-  const {article, start, end, cutBefore, cutBehind, governed, deed, entities, value} = sentence;
+  const {article, shown, governed, deed, entities, value} = sentence;
+  const {start, end, cutBefore, cutBehind} = shown;
   const times = article.record.times.filter(time => time.start >= start && time.end <= end).length;
   return (
     (value === finest.value ? FINEST_GAIN : 0) +

@@ -12,6 +12,8 @@ export const CUES = {
   verbOpeners: folded(cues.VERB_OPENERS),
   notVerbs: folded(cues.NOT_VERBS),
   stateVerbs: folded(cues.STATE_VERBS),
+  statePerfects: folded(cues.STATE_PERFECTS),
+  beforeNowadays: folded(cues.BEFORE_NOWADAYS),
   ourVerbs: folded(cues.OUR_VERBS),
   bareTimeOpeners: folded(cues.BARE_TIME_OPENERS),
   statisticWords: folded(cues.STATISTIC_WORDS),

@@ -13,15 +13,15 @@ import type {Span} from '../../model/span.ts';
 import {CUES} from './cue-words.ts';
 import {datelineEnd} from './dateline-end.ts';
 import type {EventSentence} from './event-sentence.ts';
-import {fitExcerpt} from './fit-excerpt.ts';
+import {fitExcerpt, LONGEST_EXCERPT} from './fit-excerpt.ts';
 import {isEventTime} from './is-event-time.ts';
-import {type Clause, isNowadays, readClause, type SentenceWords, verbReading} from './read-clause.ts';
+import {type Clause, isEventVerb, isNowadays, readClause, type SentenceWords, verbReading} from './read-clause.ts';
 import {sentenceBounds} from './sentence-bounds.ts';
 import {deedOf, sentenceTerms} from './sentence-terms.ts';
 
 /** Fewer words and names than this, times apart, tell nothing. */
 const FEWEST_WORDS = 3;
-/** A relative clause this near the beginning of its sentence is shown with all of it. */
+/** A relative clause this near the beginning of its sentence is compared with all of it. */
 const SHORT_LEAD = 40;
 /** Days from the publication day within which a time places the news itself. */
 const NEAR = 2;
@@ -32,7 +32,7 @@ const LONGEST_LOOSE = 31;
 const TODAY = 'اليوم';
 
 /** A question, or the head of a list. */
-const NO_STATEMENT = /(?:[?؟][»”’")\]]*|:)$/u;
+const NO_STATEMENT = /(?:[?؟][»”’")\]]*|:[\s–—-]*)$/u;
 
 /** Reads a value; the same few thousand come again and again, so the caller may remember them. */
 export type ReadValue = (value: string) => TimeValue | undefined;
@@ -89,17 +89,29 @@ function tellTime(
   if (time.text === TODAY && at !== -1 && isNowadays(words, at)) return undefined;
   const clause = at === -1 ? undefined : readClause(words, at, near);
   if (!clause || (daysBetween(first, last) >= LONGEST_LOOSE && !isCoarseEvent(words, clause))) return undefined;
+  const deed = deedAt(words, clause.verb, at);
+  // Alone it is these days as often as not: something has to happen.
+  if (time.text === TODAY && deed === undefined && !(clause.governed && isEventVerb(words, clause))) return undefined;
   const start = datelineEnd(text, bounds, words);
   if (start > time.start) return undefined;
   const isRelative = clause.from !== undefined && clause.from - start > SHORT_LEAD;
-  const told = isRelative ? relativeClause(text, clause.from ?? start, bounds.end, time) : {start, end: bounds.end};
-  const excerpt = fitExcerpt(text, told, time, article.record.mentions);
-  const part = {start: withoutConjunction(words, excerpt.start), end: excerpt.end};
+  const whole = {start, end: bounds.end};
+  const told = isRelative ? relativeClause(text, clause.from ?? start, bounds.end, time) : whole;
+  const fitted = fitExcerpt(text, told, time, article.record.mentions);
+  const part = {start: withoutConjunction(words, fitted.start), end: fitted.end};
   const inPart = words.tokens
     .map((token, index) => ({token, inName: words.inName[index] ?? false}))
     .filter(({token}) => token.start >= part.start && token.end <= part.end);
   if (saidIn(article, part, inPart) < FEWEST_WORDS) return undefined;
-  const deed = deedAt(words, clause.verb, at);
+  // Whoever reads one line of a list wants the beginning of its sentence, where the time is in reach of that.
+  const isInReach = isRelative && time.end - start <= LONGEST_EXCERPT;
+  const shown = isInReach
+    ? fitExcerpt(text, whole, time, article.record.mentions)
+    : {
+        ...fitted,
+        cutBefore: fitted.cutBefore || isRelative,
+        cutBehind: fitted.cutBehind || told.end < bounds.end,
+      };
   return {
     ...part,
     article,
@@ -107,8 +119,7 @@ function tellTime(
     value,
     first,
     last,
-    cutBefore: excerpt.cutBefore || isRelative,
-    cutBehind: excerpt.cutBehind || (isRelative && told.end < bounds.end),
+    shown: {...shown, start: withoutConjunction(words, shown.start)},
     governed: clause.governed,
     ...(deed !== undefined && {deed}),
     entities: entitiesIn(article, part),

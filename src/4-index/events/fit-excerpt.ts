@@ -8,11 +8,11 @@ export interface Excerpt extends Span {
 }
 
 /** Longer sentences are cut, in UTF-16 units. */
-const LONGEST = 210;
+export const LONGEST_EXCERPT = 210;
 /** A cut before leaves at least so much. */
 const SHORTEST = 60;
 /** A cut behind leaves at least so much: half a sentence may be no more than who says it. */
-const SHORTEST_TOLD = LONGEST / 2;
+const SHORTEST_TOLD = LONGEST_EXCERPT / 2;
 const CLAUSE_END = /[،؛:;,](?=\s)/gu;
 const LOOSE_END = /[\s،؛:,;«("“]+$/u;
 
@@ -22,24 +22,26 @@ const LOOSE_END = /[\s،؛:,;«("“]+$/u;
  * word or a name.
  */
 export function fitExcerpt(text: string, span: Span, time: Span, names: readonly Span[] = []): Excerpt {
-  const start = span.end - span.start <= LONGEST ? span.start : fitStart(text, span, time, names);
-  const end = span.end - start <= LONGEST ? span.end : fitEnd(text, start, time, names);
+  const start = span.end - span.start <= LONGEST_EXCERPT ? span.start : fitStart(text, span, time, names);
+  const end = span.end - start <= LONGEST_EXCERPT ? span.end : fitEnd(text, start, time, names);
   const fitted = trimSpan(text, {start, end});
   return {...fitted, cutBefore: start > span.start, cutBehind: end < span.end};
 }
 
 function fitStart(text: string, span: Span, time: Span, names: readonly Span[]): number {
-  if (time.end - span.start <= LONGEST) return span.start;
+  if (time.end - span.start <= LONGEST_EXCERPT) return span.start;
   const borders = clauseBorders(text, span.start, time.start).map(at => at + 1);
-  const border = borders.find(at => time.end - at <= LONGEST - SHORTEST) ?? borders.at(-1);
-  if (border !== undefined && time.end - border <= LONGEST) return border;
-  const space = text.indexOf(' ', Math.max(span.start, time.end - LONGEST + SHORTEST));
+  const inReach = borders.filter(at => time.end - at <= LONGEST_EXCERPT - SHORTEST);
+  // «، أين تم نقله مساء أمس» alone tells nobody anything.
+  const border = inReach.find(at => time.end - at >= SHORTEST);
+  if (border !== undefined) return border;
+  const space = text.indexOf(' ', Math.max(span.start, time.end - LONGEST_EXCERPT + SHORTEST));
   if (space === -1 || space > time.start) return time.start;
   return nameAround(names, space)?.start ?? space + 1;
 }
 
 function fitEnd(text: string, start: number, time: Span, names: readonly Span[]): number {
-  const most = start + LONGEST;
+  const most = start + LONGEST_EXCERPT;
   const border = clauseBorders(text, Math.max(time.end, start + SHORTEST_TOLD), most).at(-1);
   if (border !== undefined) return border;
   const space = text.lastIndexOf(' ', most);

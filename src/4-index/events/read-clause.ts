@@ -50,10 +50,12 @@ export function readClause(sentence: SentenceWords, at: number, near: boolean): 
 
 /**
  * Whether «اليوم», whose token is `at`, is these days: nothing else says that it is a day, and the verb before it in its clause, or else right behind it,
- * is one of a state.
+ * is one of a state; or it is a topic or a border («أما اليوم», «إلى اليوم»).
  */
 export function isNowadays(sentence: SentenceWords, at: number): boolean {
   const {tokens} = sentence;
+  const before = tokens[at - 1];
+  if (before !== undefined && CUES.beforeNowadays.has(bareForm(before))) return true;
   for (let index = at - 1; index >= clauseStart(tokens, at); index--) {
     if (isState(tokens[index])) return true;
     if (isVerb(sentence, index)) return false;
@@ -65,6 +67,7 @@ const IMPERFECT_OF = /^[وف]?([يتن])(\p{L}{2,})$/u;
 const OBJECT_OR_NUMBER = /(?:ه|ها|هم|هما|هن|ان)$/u;
 
 function isState(token: Token | undefined): boolean {
+  if (token !== undefined && CUES.statePerfects.has(bareForm(token))) return true;
   const [, person, body = ''] = IMPERFECT_OF.exec(token?.folded ?? '') ?? [];
   if (person === undefined) return false;
   return [body, body.replace(OBJECT_OR_NUMBER, '')].some(
@@ -149,6 +152,12 @@ function wordBefore({tokens, inName}: SentenceWords, index: number): number | un
 function isNoun(sentence: SentenceWords, index: number): boolean {
   const token = sentence.tokens[index];
   return token?.kind === 'word' && !STOP_WORDS.has(token.folded) && !isVerb(sentence, index);
+}
+
+/** Whether the verb of a clause is one that news tells events with, the saying of something among them. */
+export function isEventVerb({tokens}: SentenceWords, {verb}: Clause): boolean {
+  const token = tokens[verb];
+  return token !== undefined && readings(token).some(({host}) => EVENT_VERBS.has(host) || isDerivedPerfect(host));
 }
 
 /** The word without its conjunction: «وحتى» → «حتي». */
