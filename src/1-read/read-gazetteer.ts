@@ -11,13 +11,39 @@ let gazetteer: readonly Entity[] | undefined;
 
 /** The entities that every archive has: `src/gazetteer/*.tsv`, read once. Throws when a row is malformed, for it is ours. */
 export function readGazetteer(): readonly Entity[] {
-  gazetteer ??= readdirSync(FOLDER)
-    .sort(compareIds)
-    .flatMap(name => {
-      const type = typeOfFile(name);
-      return type === undefined ? [] : readRows(readFileSync(`${FOLDER}${name}`, 'utf8'), name, type);
-    });
+  gazetteer ??= withWikidata(
+    readdirSync(FOLDER)
+      .sort(compareIds)
+      .flatMap(name => {
+        const type = typeOfFile(name);
+        return type === undefined ? [] : readRows(readFileSync(`${FOLDER}${name}`, 'utf8'), name, type);
+      }),
+    readFileSync(`${FOLDER}wikidata.tsv`, 'utf8'),
+  );
   return gazetteer;
+}
+
+/** Entities with the items of Wikidata that are known of them; throws where a line of the table is of no entity, or is no item. */
+export function withWikidata(entities: readonly Entity[], table: string): readonly Entity[] {
+  const items = new Map(
+    table
+      .split(/\r?\n/)
+      .slice(1)
+      .filter(Boolean)
+      .map(row => {
+        const [id = '', item = ''] = row.split('\t');
+        if (!/^Q[1-9]\d*$/.test(item)) throw new Error(`wikidata.tsv: expected an id and an item, found ${row}`);
+        return [id, item] as const;
+      }),
+  );
+  const known = entities.map(entity => {
+    const wikidata = items.get(entity.id);
+    items.delete(entity.id);
+    return wikidata === undefined ? entity : {...entity, wikidata};
+  });
+  const [unknown] = items.keys();
+  if (unknown !== undefined) throw new Error(`wikidata.tsv: ${unknown} is in no other table`);
+  return known;
 }
 
 /** `people-arab.tsv` → person. undefined for files that hold no entities. */

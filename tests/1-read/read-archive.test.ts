@@ -4,7 +4,7 @@ import {tmpdir} from 'node:os';
 import {dirname, join} from 'node:path';
 import {afterEach, beforeEach, describe, expect, test} from 'vitest';
 import {readArchive} from '../../src/1-read/read-archive.ts';
-import {readGazetteer, readRows} from '../../src/1-read/read-gazetteer.ts';
+import {readGazetteer, readRows, withWikidata} from '../../src/1-read/read-gazetteer.ts';
 
 const CARD = 'title: تجربة\ndescription: وصف\nbaseUrl: https://example.org/a\ntimeZone: Asia/Beirut\n';
 
@@ -256,6 +256,13 @@ describe('the gazetteer', () => {
         from: 'gazetteer',
       },
     ]);
+  });
+
+  test('has the items of Wikidata of what it knows them of, and of nothing else', () => {
+    const byId = new Map(readGazetteer().map(entity => [entity.id as string, entity.wikidata]));
+    expect([byId.get('saudi-arabia'), byId.get('beirut')]).toEqual(['Q851', 'Q3820']);
+    expect(() => withWikidata([], 'id\twikidata\nnowhere\tQ1\n')).toThrow('nowhere');
+    expect(() => withWikidata([], 'id\twikidata\nbeirut\t3820\n')).toThrow('beirut');
   });
 
   test('throws on a row without a name, for the tables are ours', () => {
