@@ -6,6 +6,7 @@
 import {mkdirSync, mkdtempSync, rmSync} from 'node:fs';
 import {join, resolve} from 'node:path';
 import {readArchive} from './1-read/read-archive.ts';
+import {readGuide} from './1-read/read-guide.ts';
 import {readWordLists} from './1-read/read-word-lists.ts';
 import {indexArchive} from './4-index/index-archive.ts';
 import {archiveNote, NOTE_NAME} from './5-pages/archive-note.ts';
@@ -95,6 +96,7 @@ export const build = async (options: BuildOptions, progress: Progress): Promise<
       assets: {...assets.links, searchScript: script.url},
       fingerprint: pageFingerprint(),
       recordFingerprint: records,
+      guide: readGuide(),
       renderBody: made.renderBody,
       remember: memory.remember,
       nationalities: words.nationalities,

@@ -1,8 +1,34 @@
+import type {Permalink} from '../model/ids.ts';
 import type {AboutView} from '../model/page.ts';
+import {archiveYears} from './archive-years.ts';
 import {type PageContext, type PlannedPage, pageHead} from './page-context.ts';
-import {ABOUT} from './permalinks.ts';
+import {
+  ABOUT,
+  ARTICLES_DATA,
+  ARTICLES_TABLE,
+  CHECKSUMS,
+  DATA,
+  DATA_PACKAGE,
+  ENTITIES_DATA,
+  STORIES_DATA,
+  TIMELINE_DATA,
+  yearDataLink,
+} from './permalinks.ts';
 import {renderMarkdown} from './render-body.ts';
 import {spanFacts} from './tally.ts';
+
+/** The files of `/data/` that have all of the archive. */
+const WHOLE: readonly {readonly term: string; readonly files: readonly Permalink[]}[] = [
+  {term: 'المواد: سجلاتها كاملة، وجدول بلا نصوصها', files: [ARTICLES_DATA, ARTICLES_TABLE]},
+  {term: 'الأعلام والأماكن والمؤسسات', files: [ENTITIES_DATA]},
+  {term: 'القصص', files: [STORIES_DATA]},
+  {term: 'أحداث الخط الزمني', files: [TIMELINE_DATA]},
+  {term: 'وصف الملفات وأحجامها وبصماتها', files: [DATA_PACKAGE, CHECKSUMS]},
+];
+
+const YEARLY = ['records.ndjson', 'articles.bib', 'articles.ris', 'articles.csl.json'] as const;
+
+const fileName = (link: Permalink): string => link.slice(DATA.length);
 
 const ADDRESS = /^[^\s@]+@[^\s@]+$/;
 
@@ -36,6 +62,16 @@ export function aboutPage(context: PageContext): PlannedPage {
       ...(card.contact === undefined
         ? []
         : [{term: 'للتواصل', values: [{text: card.contact, ltr: true, ...contactLink(card.contact)}]}]),
+    ],
+    data: [
+      ...WHOLE.map(({term, files}) => ({
+        term,
+        values: files.map(file => ({text: fileName(file), url: context.url(file), ltr: true})),
+      })),
+      ...archiveYears(archive.articles).map(([year]) => ({
+        term: `مواد ${words.years(year, year)}`,
+        values: YEARLY.map(file => ({text: file, url: context.url(yearDataLink(year, file)), ltr: true})),
+      })),
     ],
   };
   return {kind: 'about', permalink: ABOUT, view};

@@ -5,7 +5,7 @@
  */
 import type {ArchivedArticle} from '../model/archive.ts';
 import type {HeadMeta} from '../model/page.ts';
-import {lastChange} from './last-change.ts';
+import {lastChangeText} from './last-change.ts';
 import type {PageContext} from './page-context.ts';
 import {articleLink} from './permalinks.ts';
 
@@ -18,7 +18,7 @@ export function articleMetas(context: PageContext, article: ArchivedArticle): re
   const properties: readonly Row[] = [
     // Open Graph takes moments and days; an uncertain date is neither.
     ['article:published_time', certainDate(context, article)],
-    ['article:modified_time', front.corrections.length > 0 ? lastChange(article).toISOString() : undefined],
+    ['article:modified_time', front.corrections.length > 0 ? lastChangeText(article) : undefined],
     ['article:section', tags[0]],
     ...tags.map((tag): Row => ['article:tag', tag]),
   ];

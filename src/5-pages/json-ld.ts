@@ -1,10 +1,11 @@
-import type {ArchivedArticle} from '../model/archive.ts';
+import type {ArchivedArticle, ArchiveEntity} from '../model/archive.ts';
 import type {EntityId} from '../model/ids.ts';
 import type {Link} from '../model/page.ts';
 import type {EntityType} from '../model/record.ts';
-import {lastChange} from './last-change.ts';
+import {lastChangeText} from './last-change.ts';
 import type {PageContext} from './page-context.ts';
 import {articleLink, entityLink, HOME, SEARCH, searchTemplate} from './permalinks.ts';
+import {licenceUrl} from './provenance.ts';
 import {archiveImage, articleImage} from './social-cards.ts';
 
 type Json = Readonly<Record<string, unknown>>;
@@ -43,7 +44,7 @@ export function articleJsonLd(context: PageContext, article: ArchivedArticle): s
       ...(front.archived !== undefined && {archivedAt: front.archived}),
       ...(front.tags.length > 0 && {keywords: front.tags.map(tag => tag.name)}),
       ...(front.dateline !== undefined && {locationCreated: {'@type': 'Place', name: front.dateline}}),
-      ...(licence !== undefined && {license: licence}),
+      ...(licence !== undefined && {license: licenceUrl(licence) ?? licence}),
       ...(front.corrections.length > 0 && {
         correction: front.corrections.map(({note}) => ({'@type': 'CorrectionComment', text: note})),
       }),
@@ -61,7 +62,7 @@ function datesOf({words}: PageContext, article: ArchivedArticle): Json {
   const isDate = published !== undefined && /^\d{4}(?:-(?:0\d|1[0-2])(?:-\d{2}.*)?)?$/.test(published);
   return {
     ...(isDate && {datePublished: published}),
-    ...(front.corrections.length > 0 && {dateModified: lastChange(article).toISOString()}),
+    ...(front.corrections.length > 0 && {dateModified: lastChangeText(article)}),
   };
 }
 
@@ -90,21 +91,14 @@ function stands(form: string, text: string): boolean {
   return false;
 }
 
-/** A person, place or organisation and its trail. */
-export function entityJsonLd(
-  context: PageContext,
-  entity: {
-    readonly type: EntityType;
-    readonly name: string;
-    readonly english?: string;
-    readonly wikidata?: string;
-    readonly description?: string;
-  },
-  trail: readonly Link[],
-): string {
+/** A person, place or organisation, under the address by which articles mention it, and its trail. */
+export function entityJsonLd(context: PageContext, entity: ArchiveEntity, trail: readonly Link[]): string {
+  const [latitude, longitude] = entity.coordinates ?? [];
   return serialise([
     {
       ...thing(entity),
+      url: context.absolute(entityLink(entity.type, entity.id)),
+      ...(latitude !== undefined && {geo: {'@type': 'GeoCoordinates', latitude, longitude}}),
       ...(entity.english !== undefined && {alternateName: entity.english}),
       ...(entity.description !== undefined && {description: entity.description}),
     },

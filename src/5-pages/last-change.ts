@@ -16,3 +16,12 @@ export function lastChange(article: ArchivedArticle): Date {
   });
   return new Date(Math.max(...[publicationMoment(article), ...corrected].map(Number)));
 }
+
+/** The same as text: the day alone where no more is known. W3C date and time formats, of which ISO 8601 has more. */
+export function lastChangeText(article: ArchivedArticle): string {
+  const text = lastChange(article).toISOString();
+  const isDay = [article.front.date, ...article.front.corrections.map(({date}) => date)].every(
+    date => !date.includes('T'),
+  );
+  return isDay ? text.slice(0, 10) : text;
+}

@@ -2,7 +2,7 @@ import type {FilePage} from '../model/page.ts';
 import {escapeXml} from './escape-xml.ts';
 import {filePage} from './file-page.ts';
 import type {PageContext} from './page-context.ts';
-import {HOME, OPEN_SEARCH, SEARCH, searchTemplate} from './permalinks.ts';
+import {OPEN_SEARCH, SEARCH, searchTemplate} from './permalinks.ts';
 
 /** OpenSearch 1.1 lets a short name have 16 characters. */
 const LONGEST_SHORT_NAME = 16;
@@ -21,7 +21,7 @@ export function openSearchFile({card, absolute, site}: PageContext): FilePage {
     `<Image type="image/svg+xml">${escapeXml(icon)}</Image>`,
     `<Url type="text/html" method="get" template="${escapeXml(searchTemplate(absolute(SEARCH), 'searchTerms'))}"/>`,
     `<Url type="application/opensearchdescription+xml" rel="self" template="${escapeXml(absolute(OPEN_SEARCH))}"/>`,
-    `<moz:SearchForm xmlns:moz="http://www.mozilla.org/2006/browser/search/">${escapeXml(absolute(HOME))}</moz:SearchForm>`,
+    `<moz:SearchForm xmlns:moz="http://www.mozilla.org/2006/browser/search/">${escapeXml(absolute(SEARCH))}</moz:SearchForm>`,
     '</OpenSearchDescription>',
   ];
   return filePage(OPEN_SEARCH, `${lines.join('\n')}\n`);

@@ -4,9 +4,10 @@ import type {Permalink} from '../model/ids.ts';
 import type {HeadMeta, Link, PageImage, PageKind, PageView, Section, SiteView, ViewOf} from '../model/page.ts';
 import {
   ABOUT,
-  ARTICLES_DATA,
+  ABOUT_DATA,
   ATOM_FEED,
   absoluteUrl,
+  CONTRIBUTE,
   HOME,
   indexLink,
   JSON_FEED,
@@ -100,6 +101,7 @@ export function pageHead(
     readonly jsonLd?: string;
     readonly noIndex?: boolean;
     readonly metas?: readonly HeadMeta[];
+    readonly feeds?: PageView['feeds'];
     /** That of the archive unless given. */
     readonly image?: PageImage;
   },
@@ -116,6 +118,7 @@ export function pageHead(
     ...(page.noIndex !== undefined && {noIndex: page.noIndex}),
     image: page.image ?? archiveImage({card, absolute}),
     ...(page.metas !== undefined && {metas: page.metas}),
+    ...(page.feeds !== undefined && {feeds: page.feeds}),
   };
 }
 
@@ -133,7 +136,8 @@ const NAV: readonly {readonly section: Section; readonly label: string; readonly
 const FOOTER: readonly {readonly label: string; readonly link: Permalink}[] = [
   {label: 'خلاصة Atom', link: ATOM_FEED},
   {label: 'خلاصة JSON', link: JSON_FEED},
-  {label: 'بيانات المواد', link: ARTICLES_DATA},
+  {label: 'بيانات الأرشيف', link: ABOUT_DATA},
+  {label: 'كيف تسهم', link: CONTRIBUTE},
   {label: 'عن الأرشيف', link: ABOUT},
 ];
 

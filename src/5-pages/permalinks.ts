@@ -17,6 +17,10 @@ export type IndexedType = keyof typeof SECTION_OF;
 export const HOME = permalink('/');
 /** What the archive is and how it was made. */
 export const ABOUT = permalink('/about/');
+/** The part of that page that lists the files of `/data/`. */
+export const ABOUT_DATA = permalink('/about/#data');
+/** How to add an article. */
+export const CONTRIBUTE = permalink('/contribute/');
 /** The page a host shows for an address that does not exist; a file at the root, where static hosts look for it. */
 export const NOT_FOUND = permalink('/404.html');
 /** The newest articles as Atom (RFC 4287). */

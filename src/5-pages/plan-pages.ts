@@ -14,6 +14,7 @@ import {articleCards} from './article-card.ts';
 import {articleKeys} from './article-keys.ts';
 import {articlePage, type RenderBody} from './article-page.ts';
 import {checkAddresses} from './check-addresses.ts';
+import {contributePage} from './contribute-page.ts';
 import {dataFiles} from './data-files.ts';
 import {dataPackageFiles} from './data-package.ts';
 import {digestPages} from './digest-pages.ts';
@@ -60,6 +61,8 @@ export interface PlanOptions {
   readonly fingerprint: string;
   /** What the records depend on beside their files. */
   readonly recordFingerprint: string;
+  /** The guide for contributors, as Markdown. */
+  readonly guide: string;
   /** Keeps comparisons of articles and digests of pages between builds; nothing is kept unless given. */
   readonly remember?: Remember;
   readonly cards: CardDrawing;
@@ -121,6 +124,7 @@ export async function planPages(
     {pages: () => maps.pages},
     ...[...archive.tags.values()].map(tag => ({pages: () => tagPages(context, cardOf, tag)})),
     ...[...archive.sources.values()].map(source => ({pages: () => sourcePages(context, cardOf, source)})),
+    {pages: () => [contributePage(context, options.guide)]},
     {pages: () => [aboutPage(context), searchPage(context, options.assets.searchScript), notFoundPage(context)]},
   ];
   const planned = digestPages(groups, context.site, options.fingerprint, remember);

@@ -2,7 +2,7 @@ import {Readable} from 'node:stream';
 import {SitemapIndexStream, SitemapStream, streamToPromise} from 'sitemap';
 import type {FilePage, Page} from '../model/page.ts';
 import {filePage} from './file-page.ts';
-import {lastChange} from './last-change.ts';
+import {lastChangeText} from './last-change.ts';
 import type {PageContext} from './page-context.ts';
 import {articleLink, SITEMAP, sitemapPart} from './permalinks.ts';
 
@@ -16,7 +16,7 @@ interface Entry {
 
 /**
  * `/sitemap.xml`, an index of maps: one a year of articles, so that old years stay as they are, and one of all other pages.
- * When an article last changed is what its record says, never the clock.
+ * When an article last changed is what its record says, never the clock: a day, for many records know no more.
  */
 export async function sitemapFiles(
   context: PageContext,
@@ -25,7 +25,7 @@ export async function sitemapFiles(
   const changes = new Map(
     context.archive.articles.map(article => [
       articleLink(article.id) as string,
-      {year: article.first.slice(0, 4), lastmod: lastChange(article).toISOString()},
+      {year: article.first.slice(0, 4), lastmod: lastChangeText(article)},
     ]),
   );
   const groups = new Map<string, Entry[]>();
@@ -47,7 +47,7 @@ export async function sitemapFiles(
       lastmod: newest(entries),
     })),
   );
-  const index = new SitemapIndexStream();
+  const index = new SitemapIndexStream({lastmodDateOnly: true});
   const listed = files.map(({file, lastmod}) => ({
     url: context.absolute(file.permalink),
     ...(lastmod !== undefined && {lastmod}),
@@ -78,6 +78,9 @@ function newest(entries: readonly Entry[]): string | undefined {
 }
 
 async function urlSet(entries: readonly Entry[]): Promise<string> {
-  const stream = new SitemapStream({xmlns: {news: false, xhtml: false, image: false, video: false}});
+  const stream = new SitemapStream({
+    lastmodDateOnly: true,
+    xmlns: {news: false, xhtml: false, image: false, video: false},
+  });
   return String(await streamToPromise(Readable.from(entries).pipe(stream)));
 }

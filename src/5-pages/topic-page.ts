@@ -1,12 +1,12 @@
 import type {ArchivedArticle, Company} from '../model/archive.ts';
 import type {Permalink} from '../model/ids.ts';
-import type {FactRow, Section, TopicView} from '../model/page.ts';
+import type {FactRow, PageView, Section, TopicView} from '../model/page.ts';
 import type {CardOf} from './article-card.ts';
 import {breadcrumbJsonLd} from './json-ld.ts';
 import {listPages} from './list-pages.ts';
 import {countMonths, EMPTY_STRIP, monthStrip} from './month-strip.ts';
 import {type PageContext, type PlannedPage, pageHead} from './page-context.ts';
-import {indexLink} from './permalinks.ts';
+import {feedLink, indexLink} from './permalinks.ts';
 import {companyGroups} from './ranked.ts';
 import {spanFacts, tallyOf} from './tally.ts';
 
@@ -44,7 +44,10 @@ export function topicPages(context: PageContext, cardOf: CardOf, topic: Topic): 
         title: page.newest ? topic.name : `${topic.name}، الصفحة ${context.words.number(page.number)}`,
         description: topic.description ?? `${label}: ${topic.name}، في ${context.card.title}`,
         section,
-        ...(page.newest && {jsonLd: breadcrumbJsonLd(context, trailOf(context, topic))}),
+        ...(page.newest && {
+          jsonLd: breadcrumbJsonLd(context, trailOf(context, topic)),
+          feeds: feedsOf(context, topic),
+        }),
       }),
       kindLabel: label,
       name: topic.name,
@@ -66,7 +69,7 @@ function changingParts(context: PageContext, topic: Topic): ChangingParts {
   return {
     tally: tallyOf(context, topic.articles, {sources: topic.kind === 'tag'}),
     strip: monthStrip(context, months, () => true, WORDS[topic.kind].strip),
-    facts: [...topic.facts, ...spanFacts(context, topic.articles, months.size)],
+    facts: [...topic.facts, ...spanFacts(context, topic.articles, months.size), ...feedFacts(context, topic)],
     company: [...companyGroups(context, topic.company, MOST_COMPANY), ...(topic.extraCompany ?? [])],
   };
 }
@@ -75,5 +78,28 @@ function trailOf({absolute}: PageContext, {kind, name, permalink}: Topic): reado
   return [
     {label: WORDS[kind].index, url: absolute(indexLink(kind))},
     {label: name, url: absolute(permalink)},
+  ];
+}
+
+/** Feeds that a topic has: tags have one each, for the head of the page and as links on it. */
+function feedsOf({url}: PageContext, {kind, name, permalink}: Topic): NonNullable<PageView['feeds']> {
+  if (kind !== 'tag') return [];
+  return [
+    {label: `${name}: Atom`, url: url(feedLink(permalink, 'xml')), type: 'application/atom+xml'},
+    {label: `${name}: JSON Feed`, url: url(feedLink(permalink, 'json')), type: 'application/feed+json'},
+  ];
+}
+
+function feedFacts(context: PageContext, topic: Topic): readonly FactRow[] {
+  const [atom, json] = feedsOf(context, topic);
+  if (atom === undefined || json === undefined) return [];
+  return [
+    {
+      term: 'جديد الموضوع في خلاصة',
+      values: [
+        {text: 'Atom', url: atom.url, ltr: true},
+        {text: 'JSON Feed', url: json.url, ltr: true},
+      ],
+    },
   ];
 }

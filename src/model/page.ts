@@ -146,6 +146,8 @@ export interface PageView {
   readonly image: PageImage;
   /** Further meta elements of the head: Open Graph, Dublin Core. */
   readonly metas?: readonly HeadMeta[];
+  /** Feeds of the page's own, beside those of the archive that every page names. */
+  readonly feeds?: readonly {readonly label: string; readonly url: string; readonly type: string}[];
 }
 
 /** The picture that stands for a page where its link is shared; its address is absolute, its size in pixels. */
@@ -571,6 +573,8 @@ export interface AboutView extends PageView {
   readonly heading: string;
   readonly bodyHtml: string;
   readonly facts: readonly FactRow[];
+  /** What programs read of the archive: files by what they hold. */
+  readonly data: readonly FactRow[];
 }
 
 /** Where readers search; all but the form, the examples and the indexes is put there by its script, as `setting` (JSON of `SearchSetting`) says. */

@@ -28,6 +28,7 @@ export const LABELS = {
   storyDays: 'أيام تذكرها المواد',
   provenance: 'عن هذه النسخة',
   citation: 'للاستشهاد',
+  data: 'بيانات الأرشيف',
   facts: 'بيانات',
   years: 'السنوات',
   months: 'الأشهر',

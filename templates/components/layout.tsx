@@ -74,13 +74,16 @@ const Head = ({
       <link rel="canonical" href={view.canonical} />
       <link rel="alternate" type="application/atom+xml" href={site.atom} title={site.title} />
       <link rel="alternate" type="application/feed+json" href={site.jsonFeed} title={site.title} />
+      {view.feeds?.map(({label, url, type}) => (
+        <link key={url} rel="alternate" type={type} href={url} title={label} />
+      ))}
       <link rel="search" type="application/opensearchdescription+xml" href={site.openSearch} title={site.title} />
       <meta property="og:type" content={view.ogType} />
       <meta property="og:title" content={view.headTitle} />
       <meta property="og:description" content={view.headDescription} />
       <meta property="og:url" content={view.canonical} />
       <meta property="og:site_name" content={site.title} />
-      <meta property="og:locale" content="ar" />
+      <meta property="og:locale" content="ar_AR" />
       <meta property="og:image" content={view.image.url} />
       <meta property="og:image:type" content="image/png" />
       <meta property="og:image:width" content={String(view.image.width)} />

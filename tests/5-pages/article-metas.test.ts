@@ -1,7 +1,7 @@
 /** What machines read in the head of an article: Dublin Core, Open Graph, JSON-LD, and the search description. */
 import {describe, expect, test} from 'vitest';
 import {articleMetas} from '../../src/5-pages/article-metas.ts';
-import {articleJsonLd, breadcrumbJsonLd} from '../../src/5-pages/json-ld.ts';
+import {articleJsonLd, breadcrumbJsonLd, entityJsonLd} from '../../src/5-pages/json-ld.ts';
 import {openSearchFile} from '../../src/5-pages/open-search.ts';
 import {pageContext} from '../../src/5-pages/page-context.ts';
 import {type ArticleWords, AUTHORITY, archiveOf, CARD, OPTIONS} from './hand-made-archive.ts';
@@ -84,6 +84,25 @@ describe('JSON-LD', () => {
     const names = (list: readonly {name: string}[]) => list.map(({name}) => name).sort();
     expect(names(about)).toEqual(['سلمى الحاج', 'صور']);
     expect(names(mentions)).toEqual(['كريم الزين']);
+  });
+
+  test('gives a licence that it knows by the address of its text', () => {
+    const licenceOf = (license: string) => graphOf({...words, front: {...words.front, license}}).license;
+    expect(licenceOf('CC0-1.0')).toBe('https://creativecommons.org/publicdomain/zero/1.0/deed.ar');
+    expect(licenceOf('بإذن')).toBe('بإذن');
+  });
+
+  test('has a place under the address that articles mention it by, where it is, and as others know it', () => {
+    const {context} = contextOf(words);
+    const sour = [...context.archive.entities.values()].find(({id}) => id === 'sour');
+    if (sour === undefined) throw new Error('no place');
+    const known = {...sour, coordinates: [33.27, 35.2] as const, wikidata: 'Q82070'};
+    expect(JSON.parse(entityJsonLd(context, known, []))['@graph'][0]).toMatchObject({
+      '@type': 'Place',
+      url: graphOf(words).about.find(({name}: {name: string}) => name === 'صور').url,
+      sameAs: 'https://www.wikidata.org/entity/Q82070',
+      geo: {'@type': 'GeoCoordinates', latitude: 33.27, longitude: 35.2},
+    });
   });
 
   test('does not take a part of a word for a name', () => {

@@ -49,6 +49,7 @@ export const OPTIONS: PlanOptions = {
     fonts: [],
     icon: '/icon.svg',
   },
+  guide: '# المساهمة\n\nمقدمة.\n\n## إضافة مقال\n\nاكتب.\n\n## For programmers\n\nRead.\n',
   recordFingerprint: '',
   fingerprint: 'test',
   renderBody: id => `<p>${id}</p>`,

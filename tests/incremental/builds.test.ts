@@ -162,6 +162,7 @@ describe('neither order nor place of the work shows', () => {
           assets: {...publicAssets('/', articles).links, searchScript: ''},
           fingerprint: '',
           recordFingerprint: '',
+          guide: '',
           // Bodies are made for stale pages only, after the digests.
           renderBody: async () => '',
           cards: {draw: async () => new Uint8Array(), fingerprint: ''},

@@ -827,6 +827,7 @@ const ABOUT: ViewOf['about'] = {
       ],
     },
   ],
+  data: [{term: 'القصص', values: [{text: 'stories.json', url: '/data/stories.json', ltr: true}]}],
 };
 
 /** Every kind of page, full and bare. */
