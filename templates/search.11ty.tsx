@@ -1,5 +1,6 @@
 import type {VNode} from 'preact';
 import type {SearchView} from '../src/model/page.ts';
+import {LONGEST_QUERY} from '../src/model/search.ts';
 import {Layout} from './components/layout.tsx';
 import {pageTemplate} from './components/template.ts';
 import {TextLink} from './components/text.tsx';
@@ -15,7 +16,15 @@ export const SearchPage = ({view}: {readonly view: SearchView}): VNode => (
           <label class="visually-hidden" for="search-query">
             {view.labels.query}
           </label>
-          <input id="search-query" type="search" name="q" dir="auto" autocomplete="off" enterkeyhint="search" />
+          <input
+            id="search-query"
+            type="search"
+            name="q"
+            dir="auto"
+            autocomplete="off"
+            enterkeyhint="search"
+            maxlength={LONGEST_QUERY}
+          />
           <button type="submit">{view.labels.submit}</button>
         </p>
         <details class="search-filters">
@@ -38,7 +47,7 @@ export const SearchPage = ({view}: {readonly view: SearchView}): VNode => (
       {/* biome-ignore lint/a11y/useSemanticElements: an output element belongs to the fields of a form; this is a message. */}
       <p class="search-status" role="status" data-part="status" />
       <div data-part="notice" />
-      <section class="search-pages" data-part="pages" hidden aria-labelledby="search-pages" />
+      <section class="search-pages" data-part="pages" hidden aria-label={view.labels.pages} />
       <section aria-label={view.labels.results} data-part="results" class="items search-results" />
       <div class="search-more" data-part="more" />
     </div>

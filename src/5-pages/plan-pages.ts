@@ -102,6 +102,7 @@ export async function planPages(
   const comparisons = compareStories([...archive.stories.values()], nations, remember);
   const articleKey = articleKeys(context, cardOf, making);
   const timelineKey = subjectKeys(context);
+  const names = nameFiles(context);
   const groups: readonly PageGroup[] = [
     {pages: () => [homePage(context, cardOf)]},
     ...archive.articles.map(article => ({
@@ -125,7 +126,13 @@ export async function planPages(
     ...[...archive.tags.values()].map(tag => ({pages: () => tagPages(context, cardOf, tag)})),
     ...[...archive.sources.values()].map(source => ({pages: () => sourcePages(context, cardOf, source)})),
     {pages: () => [contributePage(context, options.guide)]},
-    {pages: () => [aboutPage(context), searchPage(context, options.assets.searchScript), notFoundPage(context)]},
+    {
+      pages: () => [
+        aboutPage(context),
+        searchPage(context, options.assets.searchScript, names.letters),
+        notFoundPage(context),
+      ],
+    },
   ];
   const planned = digestPages(groups, context.site, options.fingerprint, remember);
   const redirects = archive.articles.map(article => ({article, pages: redirectPages(context, article)}));
@@ -141,7 +148,7 @@ export async function planPages(
       [...maps.frames, ...[...archive.entities.values()].flatMap(entity => atlas.frameOf(entity) ?? [])],
       options.fingerprint,
     ),
-    ...nameFiles(context),
+    ...names.files,
     timelineData(archive),
     ...socialCardFiles(context, options.cards),
     ...dataFiles(context, options, perArticle),

@@ -1,7 +1,7 @@
 import {compareIds} from '../arabic/collate.ts';
 import type {FilePage} from '../model/page.ts';
 import type {NamedPage} from '../model/search.ts';
-import {bucketOf, nameTerms} from '../search/name-terms.ts';
+import {nameBucket, nameLetters, nameTerms} from '../search/name-terms.ts';
 import {filePage} from './file-page.ts';
 import type {PageContext} from './page-context.ts';
 import {entityLink, searchFile, sourceLink, tagLink} from './permalinks.ts';
@@ -10,10 +10,13 @@ import {entityLink, searchFile, sourceLink, tagLink} from './permalinks.ts';
 const MOST_FORMS = 8;
 
 /**
- * `/search/names/<letter>.json`: pages of people, places, organisations, tags and sources whose name has a word with that first letter, the most
- * named first, for suggestions above the results. A reader loads the file of the first letter typed.
+ * `/search/names/<letters>.json`: pages of people, places, organisations, tags and sources whose name has a word with those first two letters, the most
+ * named first, for suggestions above the results. A reader loads the file of the first letters typed. `letters` are those that have a file.
  */
-export function nameFiles({archive}: PageContext): readonly FilePage[] {
+export function nameFiles({archive}: PageContext): {
+  readonly files: readonly FilePage[];
+  readonly letters: readonly string[];
+} {
   const pages: readonly {readonly page: NamedPage; readonly articles: number}[] = [
     ...[...archive.entities.values()].map(({id, type, name, english, aliases, articles}) => ({
       page: [
@@ -39,15 +42,19 @@ export function nameFiles({archive}: PageContext): readonly FilePage[] {
   );
   for (const {page} of ordered) {
     const [name, , , ...forms] = page;
-    for (const bucket of new Set([name, ...forms].flatMap(nameTerms).map(bucketOf))) {
-      const list = buckets.get(bucket) ?? [];
+    for (const letters of new Set([name, ...forms].flatMap(nameTerms).map(nameLetters))) {
+      const list = buckets.get(letters) ?? [];
       list.push(page);
-      buckets.set(bucket, list);
+      buckets.set(letters, list);
     }
   }
-  return [...buckets]
-    .sort(([left], [right]) => compareIds(left, right))
-    .map(([bucket, list]) => filePage(searchFile(`names/${bucket}.json`), JSON.stringify(list)));
+  const sorted = [...buckets].sort(([left], [right]) => compareIds(left, right));
+  return {
+    files: sorted.map(([letters, list]) =>
+      filePage(searchFile(`names/${nameBucket(letters)}.json`), JSON.stringify(list)),
+    ),
+    letters: sorted.map(([letters]) => letters),
+  };
 }
 
 const otherForms = (name: string, forms: readonly string[]): readonly string[] =>

@@ -15,8 +15,8 @@ const FACET_LABELS: Readonly<Record<Facet, string>> = {
 
 const EXAMPLES = 6;
 
-/** `/search/`: the form, what its script needs to know, and for readers without scripts the ways to every article. */
-export function searchPage(context: PageContext, script: string): PlannedPage {
+/** `/search/`: the form, what its script needs to know, and for readers without scripts the ways to every article. `letters` have files of names. */
+export function searchPage(context: PageContext, script: string, letters: readonly string[]): PlannedPage {
   const {archive, site, card, url, words} = context;
   const heading = 'البحث في الأرشيف';
   const setting: SearchSetting = {
@@ -25,6 +25,7 @@ export function searchPage(context: PageContext, script: string): PlannedPage {
     root: url(SEARCH),
     digits: card.digits,
     shards: planShards(archive.articles.length).map(({id, from, to}) => shardSetting(context, id, from, to)),
+    names: letters.join(' '),
     words: SEARCH_WORDS,
   };
   const view: SearchView = {
@@ -63,6 +64,7 @@ export function searchPage(context: PageContext, script: string): PlannedPage {
       examples: 'جرّب مثلاً',
       indexes: 'أو تصفّح الفهارس',
       results: 'نتائج البحث',
+      pages: SEARCH_WORDS.pages,
       year: 'السنة',
     },
   };

@@ -604,6 +604,7 @@ export interface SearchView extends PageView {
       | 'examples'
       | 'indexes'
       | 'results'
+      | 'pages'
       | 'year',
       string
     >

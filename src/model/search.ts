@@ -10,6 +10,9 @@ export const FACETS = ['source', 'tag', 'person', 'place'] as const;
 /** Name of a facet, in the address of a search too. */
 export type Facet = (typeof FACETS)[number];
 
+/** Characters of a query; what is longer is cut, so that no address or search grows without end. */
+export const LONGEST_QUERY = 300;
+
 /** A part of the archive with an index of its own: articles that follow one another in the order of publication. */
 export interface ShardSetting {
   /** Folder of its files below the folder of the search. */
@@ -53,6 +56,8 @@ export interface SearchSetting {
   readonly digits: ArchiveCard['digits'];
   /** Newest first. */
   readonly shards: readonly ShardSetting[];
+  /** The letters that have a file of names, parted by spaces. */
+  readonly names: string;
   readonly words: SearchWords;
 }
 

@@ -7,5 +7,15 @@ export const nameTerms = (name: string): readonly string[] =>
     .flatMap(wordsOf)
     .flatMap(word => queryTerms(word).slice(0, 1));
 
-/** Name of the file that holds what begins with a term's first letter: its code point, hexadecimal. */
+/** The letters that a file of names is for: the first two of a term, or the one it has. */
+export const nameLetters = (term: string): string => [...term].slice(0, 2).join('');
+
+/** Name of that file: code points, hexadecimal. */
+export const nameBucket = (letters: string): string =>
+  [...letters].map(letter => (letter.codePointAt(0) ?? 0).toString(16)).join('-');
+
+/** Letters that terms begin with in news: each has a file of words, be it empty, so that none is asked for in vain. */
+export const LETTERS: readonly string[] = [...'ءابتثجحخدذرزسشصضطظعغفقكلمنهويabcdefghijklmnopqrstuvwxyz'];
+
+/** Name of the file of words that holds what begins with a term's first letter: its code point, hexadecimal. */
 export const bucketOf = (term: string): string => (term.codePointAt(0) ?? 0).toString(16);

@@ -4,7 +4,7 @@
  */
 import {bareHost, indexTerms, type Knows} from './fold-search.ts';
 import {foldSpelling} from './fold-spelling.ts';
-import {bucketOf} from './name-terms.ts';
+import {bucketOf, LETTERS} from './name-terms.ts';
 
 /** A word in fewer articles than this may be a slip itself; in a small archive it may not. */
 const leastArticles = (articles: number): number => (articles < 200 ? 1 : articles < 2_000 ? 2 : 3);
@@ -27,15 +27,12 @@ export const wordFiles = (
     }
   }
   const least = leastArticles(texts.length);
-  const buckets = new Map<string, (readonly [string, number])[]>();
+  const buckets = new Map<string, (readonly [string, number])[]>(LETTERS.map(letter => [bucketOf(letter), []]));
   for (const [term, forms] of counts) {
     const articles = [...forms.values()].reduce((sum, count) => sum + count, 0);
     const [commonest] = [...forms].sort(byCount)[0] ?? [];
     if (articles < least || commonest === undefined) continue;
-    const bucket = bucketOf(term);
-    const list = buckets.get(bucket) ?? [];
-    list.push([commonest, articles]);
-    buckets.set(bucket, list);
+    buckets.get(bucketOf(term))?.push([commonest, articles]);
   }
   return [...buckets]
     .sort(([left], [right]) => (left < right ? -1 : 1))

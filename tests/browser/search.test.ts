@@ -87,8 +87,7 @@ const open = async (
   const context = await browser.newContext(options);
   try {
     const page = await context.newPage();
-    // A letter that begins no word or name has no file.
-    const trouble = watchPage(page, {home: served.home, mayBeMissing: file => LETTER_FILE.test(file)});
+    const trouble = watchPage(page, {home: served.home});
     await page.goto(`${served.home}search/${address}`);
     await work(page, context);
     expect(trouble).toEqual([]);
@@ -96,8 +95,6 @@ const open = async (
     await context.close();
   }
 };
-
-const LETTER_FILE = /\/search\/(?:names|[\w-]+\/words)\/[0-9a-f]+\.\w+$/u;
 
 const query = (text: string): string => `?${new URLSearchParams({q: text})}`;
 const status = (page: Page): Promise<string> => page.locator('[role=status]').innerText();
@@ -173,6 +170,63 @@ describe('the search', () => {
       await page.goBack();
       await untilStatus(page, '١٢ نتيجة');
       expect(await page.locator('#search-source').inputValue()).toBe('');
+    });
+  });
+
+  test('lists what filters alone leave, newest first, whatever digits the year has', async () => {
+    await open('?year=٢٠٢٣', async page => {
+      await untilStatus(page, 'نتيجتان');
+      expect(await titles(page)).toEqual(['معرض الكتاب في القاهرة', 'افتتاح مكتبة عامة']);
+      expect(await page.locator('.search-start').isVisible()).toBe(false);
+      await page.getByRole('searchbox').fill('مكتبة بيروت');
+      await expect.poll(() => titles(page)).toEqual(['افتتاح مكتبة عامة']);
+    });
+  });
+
+  test('has results in sight on a narrow screen, whatever is chosen', async () => {
+    await open(
+      `${query('حافلة')}&year=2024`,
+      async page => {
+        await untilStatus(page, '١٢ نتيجة');
+        const box = await page.locator('.search-results h2').first().boundingBox();
+        expect(box?.y).toBeLessThan(800);
+        expect(await page.locator('summary [data-part=chosen]').innerText()).toBe('(١)');
+      },
+      {viewport: {width: 390, height: 800}},
+    );
+  });
+
+  test('is as its reader left it when they come back from a result', async () => {
+    await open(query('حافلة'), async page => {
+      await untilStatus(page, '١٢ نتيجة');
+      await page.getByRole('button', {name: 'المزيد من النتائج'}).click();
+      const last = page.locator('.search-results h2 a').nth(11);
+      await last.scrollIntoViewIfNeeded();
+      await expect.poll(() => page.evaluate(() => history.state?.top)).toBeGreaterThan(200);
+      await last.click();
+      await page.waitForURL(/articles\//u);
+      await page.goBack();
+      await page.locator('.search-results h2').nth(11).waitFor();
+      await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(200);
+    });
+  });
+
+  test('does not move what is on the page when its results come', async () => {
+    await open(query('حافلة'), async page => {
+      await untilStatus(page, '١٢ نتيجة');
+      const shift = await page.evaluate(
+        () =>
+          new Promise<number>(resolve => {
+            new PerformanceObserver(list =>
+              // Layout shifts have no types yet.
+              resolve(
+                list.getEntries().reduce((sum, entry) => sum + (entry as PerformanceEntry & {value: number}).value, 0),
+              ),
+            ).observe({type: 'layout-shift', buffered: true});
+            setTimeout(() => resolve(0), 500);
+          }),
+      );
+      expect(shift).toBeLessThan(0.05);
     });
   });
 

@@ -806,6 +806,7 @@ const SEARCH: ViewOf['search'] = {
     oldest: 'الأقدم أولاً',
     examples: 'جرّب مثلاً',
     indexes: 'أو تصفّح الفهارس',
+    pages: 'صفحات',
     results: 'نتائج البحث',
     year: 'السنة',
   },

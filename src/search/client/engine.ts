@@ -1,11 +1,13 @@
 /** Pagefind in the browser: the newest shards as one index, older ones joined to it when a reader asks for them. */
 import type {SearchSetting, ShardSetting} from '../../model/search.ts';
 import {FREQUENT_FILE} from '../frequent-words.ts';
+import {bucketOf, LETTERS} from '../name-terms.ts';
 import type {Hit, Index} from '../run-query.ts';
 
 /** The part of Pagefind's interface that is used. */
 interface Pagefind {
-  readonly search: (term: string) => Promise<{readonly results: readonly Hit[]}>;
+  /** Without a term: every page. */
+  readonly search: (term: string | null) => Promise<{readonly results: readonly Hit[]}>;
   readonly mergeIndex: (path: string, options: {readonly baseUrl: string}) => Promise<void>;
 }
 
@@ -13,9 +15,14 @@ interface Pagefind {
 export interface Engine extends Index {
   /** Shards that searches look through. */
   readonly shards: () => readonly ShardSetting[];
+  /** Every article that searches look through. */
+  readonly all: () => Promise<readonly Hit[]>;
   /** Joins the next older shard. */
   readonly grow: () => Promise<void>;
 }
+
+/** The files of words that every shard has. */
+const BUCKETS: ReadonlySet<string> = new Set(LETTERS.map(bucketOf));
 
 /** Articles that a first search looks through at least, where there are so many. */
 const FIRST_ARTICLES = 10_000;
@@ -43,16 +50,18 @@ export const openEngine = async ({root, shards}: SearchSetting): Promise<Engine>
   };
   const lists = (file: string): Promise<readonly (readonly string[])[]> =>
     Promise.all(open.map(({id}) => remembered(files, `${root}${id}/${file}`, loadWords)));
+  // A file that is lost is not asked for again by this engine: it has failed for good.
+  const find = async (term: string | null): Promise<readonly Hit[]> => {
+    const {results} = await Promise.race([pagefind.search(term), lost]);
+    return results;
+  };
   while (open.length < shards.length && open.reduce((sum, {count}) => sum + count, 0) < FIRST_ARTICLES) await grow();
   return {
     shards: () => open,
     grow,
-    // A file that is lost is not asked for again by this engine: it has failed for good.
-    search: async term => {
-      const {results} = await Promise.race([pagefind.search(term), lost]);
-      return results;
-    },
-    words: async bucket => (await lists(`words/${bucket}.txt`)).flat(),
+    search: find,
+    all: () => find(null),
+    words: async bucket => (BUCKETS.has(bucket) ? (await lists(`words/${bucket}.txt`)).flat() : []),
     frequent: async () => (await lists(FREQUENT_FILE)).map(terms => new Set(terms)),
   };
 };
@@ -101,8 +110,6 @@ export const remembered = <Value>(
 
 const loadWords = async (address: string): Promise<readonly string[]> => {
   const response = await fetch(address);
-  // No word of the shard begins with this letter.
-  if (response.status === 404) return [];
   if (!response.ok) throw new Error(`${response.status} ${address}`);
-  return (await response.text()).split(' ');
+  return (await response.text()).split(' ').filter(word => word !== '');
 };

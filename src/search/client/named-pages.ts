@@ -1,20 +1,20 @@
 /** Pages of people, places and the like that a query names, offered above the results. */
 import type {NamedPage, SearchSetting} from '../../model/search.ts';
-import {bucketOf, nameTerms} from '../name-terms.ts';
+import {nameBucket, nameLetters, nameTerms} from '../name-terms.ts';
 import {remembered} from './engine.ts';
 
 const MOST = 5;
 
 /** Pages whose name, in one of its forms, has a word for each word of the query; the last one may be only begun. */
 export const findNamedPages = async (
-  {root}: SearchSetting,
+  {root, names}: SearchSetting,
   files: Map<string, Promise<readonly NamedPage[]>>,
   query: string,
 ): Promise<readonly NamedPage[]> => {
   const terms = nameTerms(query.replace(/["«»\u201C\u201D]/gu, ' '));
   const [first, ...others] = terms;
-  if (first === undefined || terms.length > 6) return [];
-  const list = await remembered(files, `${root}names/${bucketOf(first)}.json`, loadNames);
+  if (first === undefined || terms.length > 6 || !names.split(' ').includes(nameLetters(first))) return [];
+  const list = await remembered(files, `${root}names/${nameBucket(nameLetters(first))}.json`, loadNames);
   const matches = (form: string): boolean => {
     const own = nameTerms(form);
     return own.includes(first) || others.length > 0 || own.some(term => term.startsWith(first))
@@ -29,7 +29,6 @@ export const findNamedPages = async (
 
 const loadNames = async (address: string): Promise<readonly NamedPage[]> => {
   const response = await fetch(address);
-  if (response.status === 404) return [];
   if (!response.ok) throw new Error(`${response.status} ${address}`);
   // Our own file, made by the build that made this script's page.
   return (await response.json()) as readonly NamedPage[];

@@ -1,6 +1,6 @@
 /** The search page at work: results as one types, the address bar and the back button in step with the form. */
 import {counted} from '../../arabic/plurals.ts';
-import {FACETS, type Facet, type NamedPage, type SearchSetting} from '../../model/search.ts';
+import {FACETS, type Facet, LONGEST_QUERY, type NamedPage, type SearchSetting} from '../../model/search.ts';
 import {FOLD_VERSION} from '../fold-search.ts';
 import {type Answer, type Hit, runQuery} from '../run-query.ts';
 import {placeOf, signOf} from '../shard-places.ts';
@@ -20,6 +20,10 @@ interface Question {
 
 const PAGE = 10;
 const PAUSE = 150;
+/** Results that are shown again at once when a reader comes back from one of them. */
+const MOST_AGAIN = 100;
+/** Below this width the filters would push all results off the screen. */
+const WIDE = '(min-width: 48rem)';
 const NAMES = ['year', ...FACETS] as const;
 
 const startSearch = (home: HTMLElement, setting: SearchSetting): void => {
@@ -58,6 +62,9 @@ const startSearch = (home: HTMLElement, setting: SearchSetting): void => {
   /** Every run has a number; one that is overtaken shows nothing. */
   let latest = 0;
   let timer = 0;
+  let scrolled = 0;
+  /** Whether the reader has just come back to results that were shown before. */
+  let isBack = true;
 
   const openedEngine = (): Promise<Engine> => {
     engine ??= openEngine(setting);
@@ -77,7 +84,7 @@ const startSearch = (home: HTMLElement, setting: SearchSetting): void => {
   };
 
   const asked = (): Question => ({
-    query: input.value.trim(),
+    query: input.value.trim().slice(0, LONGEST_QUERY),
     sort: choice('sort').value,
     choices: Object.fromEntries(NAMES.flatMap(name => (choice(name).value === '' ? [] : [[name, choice(name).value]]))),
     exact: form.dataset['exact'] === input.value.trim(),
@@ -99,7 +106,7 @@ const startSearch = (home: HTMLElement, setting: SearchSetting): void => {
     if (address.has('exact')) form.dataset['exact'] = input.value.trim();
     else delete form.dataset['exact'];
     choice('sort').value = ['newest', 'oldest'].find(order => order === address.get('sort')) ?? '';
-    for (const name of NAMES) fill(name, [], address.get(name) ?? '');
+    for (const name of NAMES) fill(name, [], westernDigits(address.get(name) ?? ''));
   };
 
   /** Options of a facet; the chosen value stays even where nothing has it. */
@@ -128,9 +135,11 @@ const startSearch = (home: HTMLElement, setting: SearchSetting): void => {
     else if (address !== 'keep') history.replaceState(null, '', addressOf(question));
     const count = Object.keys(question.choices).length;
     chosen.textContent = count === 0 ? '' : `(${digits(count)})`;
-    start.hidden = question.query !== '';
-    details.hidden = question.query === '';
-    if (question.query === '') {
+    const isAsked = question.query !== '' || count > 0;
+    start.hidden = isAsked;
+    details.hidden = !isAsked;
+    document.documentElement.toggleAttribute('data-asked', isAsked);
+    if (!isAsked) {
       clear();
       status.replaceChildren();
       return;
@@ -141,7 +150,9 @@ const startSearch = (home: HTMLElement, setting: SearchSetting): void => {
     try {
       const opened = await openedEngine();
       const [answer, named] = await Promise.all([
-        runQuery(opened, question.query, !question.exact),
+        question.query === ''
+          ? {hits: await opened.all(), meant: []}
+          : runQuery(opened, question.query, !question.exact),
         findNamedPages(setting, nameFiles, question.query),
       ]);
       const narrowed = await narrow(facets, opened.shards(), answer.hits, question.choices, details.open || count > 0);
@@ -164,8 +175,14 @@ const startSearch = (home: HTMLElement, setting: SearchSetting): void => {
     named: readonly NamedPage[],
     isLate: () => boolean,
   ): Promise<void> => {
-    const hits = ordered(narrowed.hits, question.sort, setting);
-    const first = await Promise.all(hits.slice(0, PAGE).map(hit => showResult(hit, setting)));
+    // Without words nothing is nearer than the rest.
+    const hits = ordered(
+      narrowed.hits,
+      question.sort === '' && question.query === '' ? 'newest' : question.sort,
+      setting,
+    );
+    const again = shownBefore();
+    const first = await Promise.all(hits.slice(0, again.count).map(hit => showResult(hit, setting)));
     if (isLate()) return;
     clear();
     for (const [name, values] of narrowed.values) fill(name, values, question.choices[name] ?? '');
@@ -192,7 +209,9 @@ const startSearch = (home: HTMLElement, setting: SearchSetting): void => {
       );
     } else say(counted(hits.length, words.results, digits));
     results.append(...first);
-    offerMore(opened, hits, PAGE);
+    offerMore(opened, hits, again.count);
+    if (isBack && again.top > 0) scrollTo({top: again.top, behavior: 'instant'});
+    isBack = false;
   };
 
   const offerMore = (opened: Engine, hits: readonly Hit[], from: number): void => {
@@ -205,6 +224,7 @@ const startSearch = (home: HTMLElement, setting: SearchSetting): void => {
           if (turn !== latest) return;
           results.append(...next);
           offerMore(opened, hits, from + PAGE);
+          history.replaceState({...shownBefore(), count: from + PAGE}, '');
           next[0]?.querySelector('a')?.focus();
         }),
       );
@@ -285,12 +305,31 @@ const startSearch = (home: HTMLElement, setting: SearchSetting): void => {
   });
   details.addEventListener('toggle', () => details.open && void run('keep'));
   addEventListener('popstate', () => {
+    isBack = true;
     readAddress();
     void run('keep');
   });
-  details.open = NAMES.some(name => choice(name).value !== '') || choice('sort').value !== '';
+  // The browser would go where the page was before there are results to go to.
+  history.scrollRestoration = 'manual';
+  addEventListener('scroll', () => {
+    clearTimeout(scrolled);
+    // Before results are there again, the top of the page is not where the reader was.
+    if (!isBack) scrolled = window.setTimeout(() => history.replaceState({...shownBefore(), top: scrollY}, ''), PAUSE);
+  });
+  details.open =
+    matchMedia(WIDE).matches && (NAMES.some(name => choice(name).value !== '') || choice('sort').value !== '');
   if (!details.open) void run('keep');
 };
+
+/** What stood here when the reader went away: how many results, and how far down. */
+const shownBefore = (): {readonly count: number; readonly top: number} => {
+  // Only this script writes it.
+  const {count = PAGE, top = 0} = (history.state ?? {}) as {readonly count?: number; readonly top?: number};
+  return {count: Math.min(Math.max(PAGE, count), MOST_AGAIN), top};
+};
+
+const westernDigits = (text: string): string =>
+  text.replace(/[\u0660-\u0669]/gu, digit => String(digit.charCodeAt(0) - 0x660));
 
 /** Results as the reader wants them: best first, or by their place in the archive. */
 const ordered = (hits: readonly Hit[], sort: string, {shards}: SearchSetting): readonly Hit[] => {

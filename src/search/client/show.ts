@@ -69,7 +69,7 @@ const isFragment = (value: unknown): value is FoundFragment =>
 
 /** A row of pages that the query names. */
 export const showPages = (pages: readonly NamedPage[], {base, words}: SearchSetting): readonly HTMLElement[] => [
-  make('h2', {id: 'search-pages'}, words.pages),
+  make('h2', {}, words.pages),
   make(
     'ul',
     {class: 'search-ways'},
