@@ -27,7 +27,7 @@ export function statementsOf(entity: ArchiveEntity, list: QuoteListName): readon
   });
 }
 
-/** A statement as pages show it; its speaker only where the page is about somebody else. */
+/** A statement as pages show it; its speaker and the verb that brings it only where the page is about somebody else. */
 export function quoteItem(
   context: PageContext,
   list: QuoteListName,
@@ -43,7 +43,8 @@ export function quoteItem(
           ? {label: entity.name, url: context.url(entityLink(entity.type, entity.id))}
           : {label: speakerName},
       }),
-    ...(cue !== null && {cue}),
+    // Without its subject a verb tells nothing, and its gender is that of whoever the article calls the speaker.
+    ...(list === 'named-in-quotes' && cue !== null && {cue}),
     article: {label: article.front.title, url: context.url(articleLink(article.id))},
     source: sourceOf(context, article),
     date: publicationDate(context, article),

@@ -385,7 +385,7 @@ export interface TimelineView extends PageView {
   readonly empty?: string;
 }
 
-/** A statement quoted in an article. `speaker` where the page is not about who said it; `cue` is the verb or phrase that brings it. */
+/** A statement quoted in an article. `speaker` where the page is not about who said it, and `cue`, the verb or phrase that brings it. */
 export interface QuoteItem {
   readonly text: ForeignText;
   readonly speaker?: {readonly label: string; readonly url?: string};

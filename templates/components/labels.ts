@@ -43,7 +43,7 @@ export const LABELS = {
   appeared: 'ونُشر فيه أيضاً',
   pages: 'صفحات القائمة',
   forms: 'كما ورد الاسم مطبوعاً',
-  roles: 'كيف وصفته المواد',
+  roles: 'الصفة في المواد',
   events: 'أحداث',
   variants: 'ويُكتب',
   mentionsByYear: 'المواد في كل سنة',

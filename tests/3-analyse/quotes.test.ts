@@ -28,9 +28,22 @@ describe('findQuoted', () => {
     ['«أ ب', []],
     ['أ» ب', []],
     ['«أ\nب»', []],
+    ['«أ»، “، ب', ['أ']],
+    ['قال: "\u064E\u0651أ ب"', ['أ ب']],
+    ['قال: «أ ب. ج د. وقال ه: «و ز»', ['أ ب. ج د.', 'و ز']],
+    ['قال: "أ ب. ج د. وقال ه: "و ز"', ['أ ب. ج د.', 'و ز']],
+    ['قال: «أ «ب» ج. د «ه» و»', ['أ «ب» ج. د «ه» و']],
     ['', []],
   ])('%j', (text, inside) => {
     expect(findQuoted(text).map(({start, end}) => text.slice(start, end))).toEqual(inside);
+  });
+
+  test('ends what nothing closes before the sentence in which the reporter speaks again', () => {
+    const text = 'قال: «لن نقبل بهذا. سنعود غدا. وأضاف الوزير أن الملف مفتوح.';
+    const inside = (opensReport: (word: string) => boolean) =>
+      findQuoted(text, opensReport).map(({start, end}) => text.slice(start, end));
+    expect(inside(word => word === 'وأضاف')).toEqual(['لن نقبل بهذا. سنعود غدا.']);
+    expect(inside(() => false)).toEqual(['لن نقبل بهذا. سنعود غدا. وأضاف الوزير أن الملف مفتوح.']);
   });
 
   test('gives spans inside their marks, in order and in range, whatever the text', () => {

@@ -44,7 +44,7 @@ describe('statements', () => {
     const pages = await pagesOf([speech(1)]);
     const [said] = viewAt(pages, '/people/karim/', 'entity').quotes;
     expect(said?.items.map(({text, speaker, cue}) => [text.text, speaker, cue])).toEqual([
-      ['لن تغلق سلمى الحاج المرفأ رقم 1 هذا العام', undefined, 'قال'],
+      ['لن تغلق سلمى الحاج المرفأ رقم 1 هذا العام', undefined, undefined],
     ]);
     const [named, ...rest] = viewAt(pages, '/people/salma/', 'entity').quotes;
     expect(rest).toEqual([]);

@@ -1,4 +1,4 @@
-import {SHADDA} from '../../arabic/characters.ts';
+import {FATHATAN, SHADDA} from '../../arabic/characters.ts';
 import {allReadings} from '../../arabic/clitics.ts';
 import {fold} from '../../arabic/normalise.ts';
 import type {Token} from '../../arabic/tokenise.ts';
@@ -50,7 +50,8 @@ export const findCues = (tokens: readonly Token[], words: WordLists): readonly C
       const text = token.surface.slice(start - token.start);
       if (host === COMES && isDocument(tokens[index + 2], tokens[index + 1]))
         return [{token: index, kind: 'verb' as const, text, carry: true}];
-      const verb = words.reportingVerbs.get(host);
+      // «نعياً», «ردّاً»: a noun in the accusative.
+      const verb = token.surface.includes(FATHATAN) ? undefined : words.reportingVerbs.get(host);
       if (verb !== undefined && SECRECY_VERBS.has(verb.lemma) && asksForSecrecy(tokens, index)) return [];
       if (verb !== undefined) return [{token: index, kind: 'verb' as const, text, carry: verb.carry}];
       if (judgesPronoun(host, words) && (!REPORTING_NOUNS.has(host) || hasSubjectBehind(tokens, index)))

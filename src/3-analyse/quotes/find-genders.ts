@@ -1,10 +1,21 @@
 import {fold} from '../../arabic/normalise.ts';
 import type {Token} from '../../arabic/tokenise.ts';
+import {REPORTING_PARTICIPLES} from '../../lexicon/reporting-participles.ts';
 import type {WordLists} from '../../model/lexicon.ts';
 import type {Party} from './find-parties.ts';
 
 /** Grammatical gender where a text shows it. */
 export type Gender = 'female' | 'male';
+
+/** «قائلة» is female, «قائلا» male; undefined for plurals and words that are no participle. */
+export const genderOfParticiple = (folded: string): Gender | undefined =>
+  !REPORTING_PARTICIPLES.has(folded)
+    ? undefined
+    : folded.endsWith('ه')
+      ? 'female'
+      : folded.endsWith('ا')
+        ? 'male'
+        : undefined;
 
 /** «قالت» and «تقول» are female, «قال» and «يقول» male; undefined for plurals and words that are no verb of saying. */
 export const genderOfVerb = (folded: string, {reportingVerbs}: WordLists): Gender | undefined => {
@@ -21,7 +32,7 @@ const LONGEST_OFFICE = 6;
 
 /**
  * What a text shows of the gender of its people: by the office in front of a name («وزيرة الخارجية …»), a nationality («بالألمانية …») or
- * the verb of saying. The answer is undefined where nothing does, and for bodies but those named by a noun of male gender.
+ * the verb of saying. The answer is undefined where nothing does, and for bodies that no such noun names.
  */
 export const findGenders = (
   tokens: readonly Token[],
@@ -55,10 +66,14 @@ const genderBefore = (tokens: readonly Token[], first: number, words: WordLists)
   return undefined;
 };
 
-/** «البرلمان», «الجيش»: a noun of bodies without the ending of the female. Plurals are female with verbs, and so is «دار». */
-const genderOfBody = (name: string, {organisationHeads}: WordLists): Gender | undefined => {
+/**
+ * «البرلمان», «الجيش» are male, «الوزارة», «شركة» female, by the noun of bodies they begin with; undefined without one. Plurals are female
+ * with verbs, and so is «دار».
+ */
+export const genderOfBody = (name: string, {organisationHeads}: WordLists): Gender | undefined => {
   const head = fold(name.split(' ')[0] ?? '').replace(/^ال/u, '');
-  return organisationHeads.has(head) && !head.endsWith('ه') && !FEMALE_HEADS.has(head) ? 'male' : undefined;
+  if (!organisationHeads.has(head)) return undefined;
+  return head.endsWith('ه') || FEMALE_HEADS.has(head) ? 'female' : 'male';
 };
 const FEMALE_HEADS: ReadonlySet<string> = new Set([
   'دار',

@@ -5,7 +5,8 @@
 import {fold} from '../../arabic/normalise.ts';
 import {type Sentence, sentences} from '../../arabic/sentences.ts';
 import type {Token} from '../../arabic/tokenise.ts';
-import {TITLED_THINGS} from '../../lexicon/reporting-participles.ts';
+import {REPORTING_NOUNS, REPORTING_PARTICIPLES, TITLED_THINGS} from '../../lexicon/reporting-participles.ts';
+import {STOP_WORDS} from '../../lexicon/stop-words.ts';
 import type {WordLists} from '../../model/lexicon.ts';
 import type {Mention, Quote} from '../../model/record.ts';
 import {type Cue, findCues} from './find-cues.ts';
@@ -29,7 +30,9 @@ export const findQuotes = (
   mentions: readonly Mention[],
   words: WordLists,
 ): readonly Quote[] => {
-  const quoted = findQuoted(text).filter(span => span.end > span.start);
+  const quoted = findQuoted(text, word => words.reportingVerbs.has(fold(word.slice(1)))).filter(
+    span => span.end > span.start,
+  );
   if (quoted.length === 0) return [];
   const parties = findParties(tokens, mentions, words);
   const cues = findCues(tokens, words).filter(outside(tokens, quoted));
@@ -50,7 +53,15 @@ export const findQuotes = (
     }
     const match = cueFor(firstToken, afterToken, sentence, tokens, cues);
     if (
-      !accept(span, text, tokens, {firstToken, afterToken, cueToken: match?.cue.token ?? firstToken}, match, mentions)
+      !accept(
+        span,
+        text,
+        tokens,
+        {firstToken, afterToken, cueToken: match?.cue.token ?? firstToken},
+        match,
+        mentions,
+        words,
+      )
     )
       continue;
     const speaker =
@@ -154,6 +165,7 @@ const accept = (
   place: Place,
   match: Match | undefined,
   mentions: readonly Mention[],
+  words: WordLists,
 ): boolean => {
   const {firstToken} = place;
   const inside = text.slice(span.start, span.end);
@@ -168,6 +180,8 @@ const accept = (
   const governed = !match.behind && match.cue.kind !== 'source';
   const isWhole = governed && isClausePredicate(tokens, mentions, place, true);
   if (isShortTitle(count, tokens, firstToken) && !isWhole) return false;
+  const isApposition = count < FEWEST_WORDS_ALONE && !isAnnounced && standsBesideNoun(tokens, place, words);
+  if (!isWhole && isApposition) return false;
   if (count >= FEWEST_WORDS) return true;
   if (!governed) return false;
   if (isAnnounced || isWhole || hasPronounSubject(tokens, place)) return true;
@@ -179,6 +193,29 @@ const accept = (
       isClausePredicate(tokens, mentions, place, false))
   );
 };
+
+/** «الأمين العام “الدكتور فلان”», «هكتار «الهكتار …»»: definite words or a name behind a noun say who or what it is, and are no statement. */
+const standsBesideNoun = (
+  tokens: readonly Token[],
+  {firstToken}: Place,
+  {reportingVerbs, roles, givenNames}: WordLists,
+): boolean => {
+  const [before, first] = [tokens[firstToken - 1], tokens[firstToken + 1]];
+  if (before?.kind !== 'word' || first?.kind !== 'word') return false;
+  const bare = before.folded.replace(/^[وف]/u, '');
+  const isNoun =
+    !STOP_WORDS.has(before.folded) &&
+    !REPORTING_PARTICIPLES.has(bare) &&
+    !REPORTING_NOUNS.has(bare) &&
+    !reportingVerbs.has(before.folded) &&
+    !reportingVerbs.has(bare) &&
+    !PREDICATES.has(before.folded);
+  const isName = givenNames.has(first.folded) && givenNames.has(tokens[firstToken + 2]?.folded ?? '');
+  return isNoun && (isName || (first.folded.startsWith('ال') && isSameOrTitle(first.folded.slice(2), bare, roles)));
+};
+
+const isSameOrTitle = (first: string, before: string, roles: WordLists['roles']): boolean =>
+  first === before.replace(/^ال/u, '') || roles.has(first);
 
 const isShortTitle = (count: number, tokens: readonly Token[], firstToken: number): boolean =>
   count < FEWEST_WORDS_ALONE && isTitle(tokens, firstToken);

@@ -2,9 +2,12 @@
 import {fold} from '../../arabic/normalise.ts';
 import type {Token} from '../../arabic/tokenise.ts';
 import {ANONYMOUS_SPEAKERS, ANYBODY, SPEAKING_GROUPS} from '../../lexicon/anonymous-speakers.ts';
+import {VERBS_WITHOUT_OBJECT} from '../../lexicon/carriers.ts';
+import {REPORTING_PARTICIPLES} from '../../lexicon/reporting-participles.ts';
 import {STOP_WORDS} from '../../lexicon/stop-words.ts';
 import type {WordLists} from '../../model/lexicon.ts';
 import {classOfName} from './body-classes.ts';
+import {lemmaOf} from './carriers.ts';
 import type {Cue} from './find-cues.ts';
 import {genderOfVerb} from './find-genders.ts';
 import {type Party, printedParty} from './find-parties.ts';
@@ -34,6 +37,27 @@ export const hasUnnamedSubject = (
   // «وزير الخارجية» is definite by what follows it, and may well be whoever spoke before.
   return words.roles.has(subject.folded) && tokens[cue.token + 2]?.folded.startsWith('ال') !== true;
 };
+
+/** «تقول السيدة …», «كتب “فلان” عبر»: a noun right behind a verb that has no noun for its object is its subject, whoever that is. */
+export const hasNounSubject = (cue: Cue, tokens: readonly Token[], words: WordLists): boolean => {
+  if (cue.kind !== 'verb' || !VERBS_WITHOUT_OBJECT.has(lemmaOf(tokens[cue.token], words) ?? '')) return false;
+  const next = tokens[cue.token + 1];
+  if (next?.kind === 'mark') return tokens[cue.token + 3]?.kind === 'mark' && /[«“"]/u.test(next.surface);
+  return (
+    next?.kind === 'word' &&
+    !next.startsLine &&
+    !STOP_WORDS.has(next.folded) &&
+    !words.reportingVerbs.has(next.folded) &&
+    !REPORTING_PARTICIPLES.has(next.folded) &&
+    !TIMES.has(next.folded) &&
+    !words.organisationHeads.has(next.folded.replace(/^ال/u, '')) &&
+    !SPEAKING_FOR.has(next.folded.replace(/^ال/u, '')) &&
+    !/^(?:[بكل]ال|لل|ب\p{L}{3}|ان)|ا$/u.test(next.folded)
+  );
+};
+/** «قال بيان الشركة»: it speaks for the body. */
+const SPEAKING_FOR: ReadonlySet<string> = new Set(['بيان', 'تقرير', 'بلاغ', 'مكتب', 'اداره', 'مصدر', 'مصادر']);
+const TIMES: ReadonlySet<string> = new Set(['امس', 'اليوم', 'مساء', 'صباح', 'فجر', 'يوم', 'لاحقا', 'الان', 'انذاك']);
 
 /** «وأضاف سولفانغ أن»: a name no rule of names found, as printed; undefined when the words behind the verb are no name. */
 export const strangerBehind = (cue: Cue, tokens: readonly Token[], words: WordLists): Party | undefined => {
