@@ -101,6 +101,9 @@ const mayBePart = (context: NameContext, index: number, closing: number): boolea
   if (SECOND_HALVES.has(folded)) return !STOP_WORDS.has(foldedAt(context, index - 1));
   // «صلى الله عليه وسلم»: no «عليّة».
   if (STOP_WORDS.has(folded) && token.surface.endsWith('ه')) return false;
+  // «وقال على تويتر إنه»: the preposition, unless a name goes on behind it as some papers spell Ali.
+  if (ON.test(token.surface) && !familyNames.has(foldedAt(context, index + 1)) && !isGiven(context, index + 1))
+    return false;
   if (isGiven(context, index) || familyNames.has(folded)) return true;
   if (KUNYA.has(foldedAt(context, index - 1)) && !STOP_WORDS.has(folded)) return true;
   if (
@@ -119,6 +122,8 @@ const mayBePart = (context: NameContext, index: number, closing: number): boolea
   if (isClosing && isGivenAlone(context, index - 1)) return true;
   return !isCommon(context.lexicon, folded) && !isInflected(context.lexicon, folded);
 };
+
+const ON = /^[وف]?على$/u;
 
 /** Adjectives and ranks that stand last in a description: «الأعلى», «العامة», «الثاني», «الأولى». */
 const DESCRIBING =
