@@ -2,12 +2,13 @@
  * `npm run screenshots [-- --site DIR --out DIR --whole]`: a picture of one page of each kind of a built site, on a wide and a
  * narrow screen, light and dark: `articles-one-1280-light.png`. With `--whole`, one more of the page in its full length.
  */
-import {existsSync, mkdirSync} from 'node:fs';
+import {existsSync, mkdirSync, readFileSync} from 'node:fs';
 import {join, resolve} from 'node:path';
 import {parseArgs} from 'node:util';
 import {openBrowser} from './open-browser.ts';
 import {onePageOfEachKind} from './page-kinds.ts';
-import {serveSite} from './serve-site.ts';
+import {baseOf, serveSite} from './serve-site.ts';
+import {watchPage} from './watch-page.ts';
 
 const SCREENS = [
   {width: 1280, height: 900},
@@ -33,19 +34,29 @@ const fileName = (kind: string): string =>
     .replaceAll(/[^\w-]+/gu, '-')
     .toLowerCase();
 
-const served = await serveSite(site, '/');
+/** A search with results, which no file is: the first of those that the search page offers to try. */
+const search = /href="[^"?]*search\/(\?q=[^"]+)"/u.exec(readFileSync(join(site, 'search/index.html'), 'utf8'))?.[1];
+const kinds = [
+  ...onePageOfEachKind(site),
+  ...(search === undefined ? [] : [{name: 'search/results', path: `search/${search}`}]),
+];
+
+const served = await serveSite(site, baseOf(site));
 const browser = await openBrowser();
 try {
   for (const viewport of SCREENS) {
     for (const colorScheme of ['light', 'dark'] as const) {
       const page = await browser.newPage({viewport, colorScheme});
-      for (const {name, path} of onePageOfEachKind(site)) {
+      const trouble = watchPage(page, {home: served.home});
+      for (const {name, path} of kinds) {
         await page.goto(served.home + path, {waitUntil: 'networkidle'});
         await page.evaluate(() => document.fonts.ready);
         const picture = join(values.out, `${fileName(name)}-${viewport.width}-${colorScheme}`);
         await page.screenshot({path: `${picture}.png`});
         if (values.whole) await page.screenshot({path: `${picture}-whole.png`, fullPage: true});
       }
+      // Pictures of a site that is not all there would be of another one.
+      if (trouble.length > 0) throw new Error(trouble.join('\n'));
       await page.close();
       console.log(`${viewport.width} ${colorScheme}`);
     }

@@ -35,3 +35,10 @@ export const serveSite = async (out: string, base: string): Promise<ServedSite> 
       }),
   };
 };
+
+/** The path prefix that a site was built for, by the link of its name. Throws when its home page has none. */
+export const baseOf = (out: string): string => {
+  const [, base] = /<a class="site-name" href="([^"]+)"/u.exec(readFileSync(join(out, 'index.html'), 'utf8')) ?? [];
+  if (base === undefined) throw new Error(`${out}: its home page does not say where it is`);
+  return base;
+};

@@ -52,7 +52,7 @@ describe('the heaviest article', () => {
       // Laid out, so that the browser knows what it lacks.
       document.body.getBoundingClientRect();
       await document.fonts.ready;
-    }, 'قال مُتَحَدِّثٌ باسم «گوگل» و«ڤيڤو» في پاريس: #COP29 – Reuters @un ٣٫٥ % (2024)');
+    }, 'قال مُتَحَدِّثٌ باسم «گوگل» و«ڤيڤو» في پاريس: #COP29 – Reuters @un ٣٫٥ % (2024) [2 × 3 = 6]');
     await page.waitForLoadState('networkidle');
     const files = await Promise.all(
       responses.map(async response => {
