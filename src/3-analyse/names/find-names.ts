@@ -19,6 +19,7 @@ import type {NameLexicon} from './name-lexicon.ts';
 import {nameTokens} from './name-tokens.ts';
 import {namesakeOf} from './namesakes.ts';
 import {nationalAgencyIn, nationalBodyAt, nationalBodyAtHome} from './national-bodies.ts';
+import {isPartOfAnother} from './part-of-another.ts';
 import {resolveOverlaps} from './resolve-overlaps.ts';
 import {bylineName} from './rules/byline-name.ts';
 import {clubInMatch} from './rules/club-in-match.ts';
@@ -114,6 +115,7 @@ const isBelieved = (
   evidence: ReadonlySet<string>,
   placeEnds: ReadonlySet<number>,
 ): boolean => {
+  if (isPartOfAnother(context, candidate, placeEnds)) return false;
   if (candidate.strength !== 'ambiguous') return true;
   if (candidate.type !== 'place' || candidate.entity === undefined) return false;
   const token = context.tokens[candidate.first];

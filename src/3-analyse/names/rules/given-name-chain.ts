@@ -28,13 +28,12 @@ const chainAt = (
     return [];
   // Two words that are both ordinary words as well (سعيد جميل) are no evidence of a name.
   const [first = '', second = ''] = nameTokens(context.text.slice(chain.start, context.tokens[chain.end - 1]?.end));
+  // «أحمد وسعيد الدوسري»: a list of people goes on with an ordinary word too; «بنظام», «لما» do not.
+  const whole = context.tokens[index]?.folded ?? '';
+  const opening = whole === `و${first}` ? whole : first;
   const isBonded = BONDS.has(foldedAt(context, index + 1));
   const isWords = chain.end - index === 2 && isPhrase(context, first, second);
-  if (
-    !chain.opensWithGivenName &&
-    !isBonded &&
-    (chain.known < 2 || isCommon(context.lexicon, context.tokens[index]?.folded ?? '') || isWords)
-  )
+  if (!chain.opensWithGivenName && !isBonded && (chain.known < 2 || isCommon(context.lexicon, opening) || isWords))
     return [];
   if (chain.end - index === 2 && QUALITIES.has(first) && isThing(context, first, second)) return [];
   return [fullCandidate(context.tokens, chain, {type: 'person', rule: 'given-name-chain'})];

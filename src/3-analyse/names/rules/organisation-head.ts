@@ -1,3 +1,4 @@
+import type {Entity} from '../../../model/authority.ts';
 import {branchEnd} from '../body-branch.ts';
 import {type Candidate, fullCandidate, longestByFirst} from '../candidate.ts';
 import {
@@ -90,9 +91,15 @@ const bodyAt = (context: NameContext, index: number, listed: ReadonlyMap<number,
   if (!accepted) return [];
   const span = {first: index, end: branch ?? tail.end, start: reading.start};
   const sole = tail.appended ?? (closed ? listedHere : undefined);
-  const entity = sole?.type === 'organisation' ? sole.entity : undefined;
+  const entity = sole?.type === 'organisation' && publishes(headWord, sole.entity) ? sole.entity : undefined;
   return [fullCandidate(context.tokens, span, {type: 'organisation', entity, rule: 'organisation-head'})];
 };
+
+/** «سوق عكاظ» is no newspaper. */
+const publishes = (head: string, entity: Entity | undefined): boolean =>
+  !NEWSROOMS.has(entity?.kind ?? '') || MEDIA_HEADS.has(head) || PUBLISHERS.has(head);
+const NEWSROOMS = new Set(['newspaper', 'site', 'broadcaster', 'agency']);
+const PUBLISHERS = new Set(['مؤسسه', 'موسسه', 'دار', 'شركه', 'مطابع', 'تلفزيون', 'راديو', 'منصه', 'مكتب']);
 
 const opensBody = (context: NameContext, index: number, listed: ReadonlyMap<number, Candidate>): boolean => {
   const behind = listed.get(index);

@@ -129,7 +129,9 @@ const placeAt = (
     if (FACILITIES.has(kind)) return [];
     // «قناة اليمن», «قناة لبنان»: no canal is called by a country that is not listed so.
     if (reading.host === 'قناه') return [];
-    return upTo(known.end, known.entity);
+    // «سوق لندن العقاري»
+    if (reading.host === 'سوق' && !isOfKind(kind, reading.host, known.entity)) return [];
+    return upTo(known.end, isOfKind(kind, reading.host, known.entity) ? known.entity : undefined);
   }
   const inner = ENCLOSING.has(reading.host) && placeHeads.has(foldedAt(context, at)) ? places.get(at + 1) : undefined;
   if (inner !== undefined && follows(context, at + 1) && inner.start === context.tokens[at + 1]?.start)
@@ -176,6 +178,13 @@ const placeAt = (
   }
   return upTo(end);
 };
+
+/** «وادي دجلة» is no river, and «حي القادسية» no province. */
+const isOfKind = (kind: string, head: string, entity: Entity | undefined): boolean =>
+  entity?.kind === 'river'
+    ? RIVER_HEADS.has(head)
+    : !(kind === 'quarter' && ['city', 'province', 'country', 'region'].includes(entity?.kind ?? ''));
+const RIVER_HEADS = new Set(['نهر', 'حوض', 'دلتا', 'مصب', 'شط', 'مجري']);
 
 const isFurtherWord = (context: NameContext, index: number, others: ReadonlySet<number>): boolean => {
   const folded = foldedAt(context, index);
