@@ -74,7 +74,7 @@ const isThing = ({lexicon: {words}}: NameContext, first: string, second: string)
 const isPhrase = ({lexicon, lexicon: {words}}: NameContext, first: string, second: string): boolean =>
   words.givenNames.get(first)?.word === true &&
   ((words.givenNames.has(second) || words.familyNames.has(second)
-    ? second.startsWith('ال') && words.commonWords.has(second)
+    ? second.startsWith('ال') && !second.endsWith('ي') && words.commonWords.has(second)
     : isInflected(lexicon, second)) ||
     (ORDINALS.has(first) && /^ا\p{L}{3}$/u.test(second)));
 const ORDINALS = new Set(['ثاني', 'ثالث', 'رابع', 'خامس', 'اول']);
