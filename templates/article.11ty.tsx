@@ -87,7 +87,7 @@ const ArticleHead = ({view}: {readonly view: ArticleView}): VNode => (
       </p>
     )}
     <div class="meta byline">
-      <NameLink class="src" name={view.source} />
+      <NameLink class="src" name={view.source} />{' '}
       {view.byline.length > 0 && (
         <span>
           {LABELS.byline}{' '}
@@ -98,17 +98,16 @@ const ArticleHead = ({view}: {readonly view: ArticleView}): VNode => (
             </>
           ))}
         </span>
-      )}
+      )}{' '}
       {view.dateline !== undefined && (
         <span>
           <Name text={view.dateline} />
         </span>
-      )}
+      )}{' '}
       <span>
         <DateText date={view.date} />
-      </span>
-      {view.hijri !== undefined && <span class="num">{view.hijri}</span>}
-      <span class="num">{view.readingTime}</span>
+      </span>{' '}
+      {view.hijri !== undefined && <span class="num">{view.hijri}</span>} <span class="num">{view.readingTime}</span>
     </div>
   </header>
 );

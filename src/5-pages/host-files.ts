@@ -50,6 +50,23 @@ const TYPES: readonly {readonly end: string; readonly type: string}[] = [
   {end: 'opensearch.xml', type: 'application/opensearchdescription+xml; charset=utf-8'},
 ];
 
+/** What Apache is told to compress, which it does for nobody unasked; nginx may not be told twice, and is left as its host set it. */
+const COMPRESSED = [
+  'text/html',
+  'text/css',
+  'text/javascript',
+  'application/javascript',
+  'text/plain',
+  'text/csv',
+  'application/json',
+  'application/feed+json',
+  'application/xml',
+  'text/xml',
+  'application/atom+xml',
+  'application/x-ndjson',
+  'image/svg+xml',
+];
+
 /**
  * Both hosts join what several rules say of one header, and of two policies both hold. So the one policy here is that of the search
  * page; the meta elements of all other pages forbid the rest. Both have pages asked for anew unless told otherwise.
@@ -83,6 +100,9 @@ function apacheFile(base: string): string {
       `    Header set Cache-Control "${value}" env=SIJILL_KEPT_${folder.toUpperCase()}`,
     ]),
     '  </IfModule>',
+    '</IfModule>',
+    '<IfModule mod_deflate.c>',
+    `  AddOutputFilterByType DEFLATE ${COMPRESSED.join(' ')}`,
     '</IfModule>',
     ...TYPES.flatMap(({end, type}) => [`<FilesMatch "${pattern(end)}$">`, `  ForceType "${type}"`, '</FilesMatch>']),
   ]);

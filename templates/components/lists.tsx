@@ -61,8 +61,7 @@ export const Chips = ({chips}: {readonly chips: readonly Chip[]}): VNode => (
     {chips.map(chip => (
       <li key={chip.url}>
         <a class={chip.type} href={chip.url}>
-          <Name text={chip.label} />
-          {chip.count !== undefined && <span class="count num">{chip.count}</span>}
+          <Name text={chip.label} /> {chip.count !== undefined && <span class="count num">{chip.count}</span>}
         </a>
       </li>
     ))}
