@@ -17,7 +17,7 @@
   button.addEventListener('click', async () => {
     status.textContent = '';
     try {
-      await navigator.clipboard.writeText(citation.textContent.trim());
+      await navigator.clipboard.writeText(citation.textContent.replace(/[\u2066-\u2069]/g, '').trim());
       done();
     } catch {
       mark();

@@ -223,6 +223,8 @@
   root.dataset.script = 'on';
   // The search does not run from disk; the style sheet shows what its page says then.
   if (location.protocol === 'file:') root.dataset.disk = 'on';
+  // A search that was sent shows its results, and not first what could be searched.
+  else if (location.search !== '') root.dataset.asked = '';
   show();
   document.addEventListener('DOMContentLoaded', () => {
     rewriteWaiting();
