@@ -1,6 +1,7 @@
 import {sentenceAround} from '../arabic/sentence-around.ts';
 import type {ArchivedArticle} from '../model/archive.ts';
 import type {ArticleCard, DateLabel} from '../model/page.ts';
+import {newsStart} from './news-start.ts';
 import type {PageContext} from './page-context.ts';
 import {articleLink, sourceLink} from './permalinks.ts';
 import {storyBadge} from './story-words.ts';
@@ -23,7 +24,8 @@ export function articleCards(context: PageContext): CardOf {
 function articleCard(context: PageContext, article: ArchivedArticle): ArticleCard {
   const {front, record} = article;
   const story = context.archive.storyOf.get(article.id);
-  const summary = front.summary ?? sentenceAround(record.text, {start: 0, end: 0});
+  const opening = newsStart(record);
+  const summary = front.summary ?? sentenceAround(record.text, {start: opening, end: opening});
   return {
     title: foreignText(front.title, record.lang),
     url: context.url(articleLink(article.id)),

@@ -5,6 +5,7 @@ import type {Chip, ForeignText, StoryReport, StoryView} from '../model/page.ts';
 import type {EntityType} from '../model/record.ts';
 import {publicationDate, sourceOf} from './article-card.ts';
 import {breadcrumbJsonLd} from './json-ld.ts';
+import {newsStart} from './news-start.ts';
 import {type PageContext, type PlannedPage, pageHead} from './page-context.ts';
 import {articleLink, entityLink, STORIES, storyLink} from './permalinks.ts';
 import {ENTITY_TYPES} from './ranked.ts';
@@ -17,7 +18,7 @@ const MOST_NAMES = 12;
 const MOST_NUMBERS = 6;
 const MOST_QUOTES = 3;
 const MOST_DAYS = 12;
-/** A lead is the first paragraph; a longer one is cut behind the sentence that passes this length. */
+/** A lead is the first paragraph behind lines that only sign it; a longer one is cut behind the sentence that passes this length. */
 const LEAD_LENGTH = 280;
 
 /**
@@ -122,8 +123,9 @@ function hourOf({card, words}: PageContext, date: string): string | undefined {
   return words.number(format.format(Date.parse(date)));
 }
 
-function leadOf({record: {text, lang}}: ArchivedArticle): ForeignText {
-  const paragraph = text.split('\n', 1)[0] ?? '';
+function leadOf({record}: ArchivedArticle): ForeignText {
+  const {text, lang} = record;
+  const paragraph = text.slice(newsStart(record)).split('\n', 1)[0] ?? '';
   const end = paragraph.slice(LEAD_LENGTH).search(/[.!؟…]/u);
   return foreignText(end < 0 ? paragraph : paragraph.slice(0, LEAD_LENGTH + end + 1), lang);
 }
