@@ -58,6 +58,23 @@ describe('a time tells an event', () => {
     expect(event?.sentence.length).toBeLessThan(220);
   });
 
+  test.each(['صور (مكتب) - ', 'سلمى الحاج- صور: ', 'هند فلان- صور- ', 'صور: '])(
+    'and without its dateline: %s',
+    dateline => {
+      const text = `${dateline}افتتحت إدارة المرفأ الرصيف الجديد أمس.`;
+      const [event] = eventsOf(article('a', '2024-05-20', text, {أمس: '2024-05-19'}));
+      expect(event?.sentence).toBe('افتتحت إدارة المرفأ الرصيف الجديد أمس.');
+      expect(event?.entities).toEqual(['port-office']);
+    },
+  );
+
+  test('and with what is no dateline', () => {
+    const text = 'قال الناطق أمس - وهو في صور - إن الرصيف الجديد يفتح قريباً.';
+    expect(eventsOf(article('a', '2024-05-20', text, {أمس: '2024-05-19'})).map(({sentence}) => sentence)).toEqual([
+      text,
+    ]);
+  });
+
   test('and not where it announces what follows', () => {
     const text = 'أصدرت إدارة المرفأ اليوم البيان التالي :-\n\nيفتح المرفأ كل يوم.';
     expect(eventsOf(article('a', '2024-05-20', text, {اليوم: '2024-05-20'}))).toEqual([]);
