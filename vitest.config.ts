@@ -9,6 +9,7 @@ export default defineConfig({
     // Files share their modules, and with them the gazetteer, which takes longer to load than most of them to run.
     isolate: false,
     poolOptions: {forks: {execArgv: ['--import', 'tsx'], maxForks: Math.max(2, availableParallelism() - 1)}},
+    setupFiles: ['tests/setup/yield.ts'],
     testTimeout: 120_000,
     // What is waited for comes later on a busy machine; a second, the default, is too little there.
     expect: {poll: {timeout: 20_000}},

@@ -93,7 +93,7 @@ export const EntityPage = ({view}: {readonly view: EntityView}): VNode => (
 
 /** What the strip shows, for those who hear the page. */
 const YearTable = ({years}: {readonly years: EntityView['years']}): VNode => (
-  <table class="visually-hidden">
+  <table class="visually-hidden num">
     <caption>{LABELS.mentionsByYear}</caption>
     <thead>
       <tr>

@@ -11,7 +11,7 @@ export const MapPage = ({view}: {readonly view: MapPageView}): VNode => (
   <Layout view={view} class="place">
     <header class="page-head">
       <h1>{view.heading}</h1>
-      {view.intro !== '' && <p class="standfirst">{view.intro}</p>}
+      {view.intro !== '' && <p class="standfirst num">{view.intro}</p>}
     </header>
     <Empty text={view.empty} />
     {view.maps.length > 0 && (

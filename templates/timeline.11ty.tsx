@@ -13,7 +13,7 @@ export const TimelinePage = ({view}: {readonly view: TimelineView}): VNode => (
   <Layout view={view}>
     <header class={view.type === undefined ? 'page-head' : `page-head ${view.type}`}>
       {view.kicker !== undefined && (
-        <p class="kicker">
+        <p class="kicker num">
           <a href={view.kicker.url}>
             <Name text={view.kicker.label} />
           </a>
@@ -67,7 +67,7 @@ const Group = ({group, next}: {readonly group: TimelineGroup; readonly next?: Ti
       </h2>
       {group.tally !== undefined && <p class="tally num">{group.tally}</p>}
       {next !== undefined && (
-        <a class="skip-group" href={`#${next.id}`}>
+        <a class="skip-group num" href={`#${next.id}`}>
           {LABELS.skipTo} <Name text={next.heading} />
         </a>
       )}
@@ -89,7 +89,7 @@ const Group = ({group, next}: {readonly group: TimelineGroup; readonly next?: Ti
       </div>
     )}
     {group.more !== undefined && (
-      <p class="more">
+      <p class="more num">
         <a href={group.more.url}>{group.more.label}</a>
       </p>
     )}

@@ -47,6 +47,6 @@ const ArticleMeta = ({article}: {readonly article: ArticleCard}): VNode => (
     <span>
       <DateText date={article.date} />
     </span>
-    {article.badge !== undefined && <span class="badge">{article.badge}</span>}
+    {article.badge !== undefined && <span class="badge num">{article.badge}</span>}
   </div>
 );

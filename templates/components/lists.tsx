@@ -73,7 +73,7 @@ export const Facts = ({rows}: {readonly rows: readonly FactRow[]}): VNode => (
   <dl class="facts">
     {rows.map(row => (
       <div key={row.term}>
-        <dt>{row.term}</dt>
+        <dt class="num">{row.term}</dt>
         {row.values.map(value => (
           <dd key={value.text}>
             <FactValue value={value} />

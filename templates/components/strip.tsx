@@ -30,7 +30,7 @@ export const Strip = ({
   const years = yearCells(strip);
   return (
     <figure class="strip">
-      <figcaption class="visually-hidden">{strip.label}</figcaption>
+      <figcaption class="visually-hidden num">{strip.label}</figcaption>
       <div class="strip-scroll">
         <div class={`strip-track years-${yearStep(years.length)}`}>
           <svg aria-hidden="true" width="100%" height="88">

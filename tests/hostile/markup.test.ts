@@ -93,7 +93,7 @@ const PAGE: Readonly<Record<string, readonly string[]>> = {
   section: ['hidden'],
   p: ['hidden'],
   form: ['action', 'hidden'],
-  input: ['type', 'name', 'value', 'checked', 'placeholder', 'autoComplete', 'enterKeyHint'],
+  input: ['type', 'name', 'value', 'checked', 'placeholder', 'autoComplete', 'enterKeyHint', 'maxLength'],
   label: ['htmlFor'],
   button: ['type'],
   select: ['name'],
