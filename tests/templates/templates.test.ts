@@ -118,7 +118,7 @@ describe('the strip', () => {
     const html = page('home');
     expect(html).toMatch(/<svg aria-hidden="true"[^>]*><a href="\/timeline\/2018\/\d\d\/" tabindex="-1">/u);
     expect(html).toContain('<li class="slots-12"><a href="/timeline/2018/">٢٠١٨</a></li>');
-    expect(html).toContain('<figcaption class="visually-hidden">عدد المواد في كل شهر');
+    expect(html).toContain('<figcaption class="visually-hidden num">عدد المواد في كل شهر');
   });
 
   it('is left out when there is nothing to draw', () => {
