@@ -19,11 +19,9 @@ const ARABIC_OF_NEWS = `${ARABIC_LANGUAGE}پچژڤکگی`;
 const JOINERS_AND_MARKS = '\u200C\u200D\u200E\u200F';
 /** Marks of Arabic typography that live in the Latin files: guillemets, curled quotes, ellipsis, dashes; and 0–9. */
 const PUNCTUATION = ' !"%&\'()*+,\\-./0-9:;?\u00A0«·»–—‘’“”…';
-/** Letters, and the signs of handles and hashtags. */
-const LATIN = 'A-Za-z#$@_';
-/** Signs of programs and sums, which a text may have without any other rare character. */
-const SIGNS = '<=>\\[\\\\\\]\\^`{|}~°±×÷';
-/** What is rare in Arabic news: é, ö, ç. */
+/** Letters, the signs of handles and hashtags, brackets, and what sums are written with. */
+const LATIN = 'A-Za-z#$@_=\\[\\]×';
+/** What is rare in Arabic news: é, ö, ç and the signs of programs. */
 const LATIN_BLOCKS = '\u0021-\u00FF';
 /** Arabic letters the text face has no glyph for: of the Maghreb. */
 const MISSING_IN_TEXT_FACE = 'ڨڭ';
@@ -85,13 +83,7 @@ export const FONT_CUTS: readonly FontCut[] = [
   ),
   cut('markazi-text-punctuation', 'markazi-text', TEXT_WEIGHTS, charactersOf(PUNCTUATION)),
   cut('markazi-text-latin', 'markazi-text', TEXT_WEIGHTS, charactersOf(LATIN)),
-  cut('markazi-text-signs', 'markazi-text', TEXT_WEIGHTS, charactersOf(SIGNS)),
-  cut(
-    'markazi-text-latin-extra',
-    'markazi-text',
-    TEXT_WEIGHTS,
-    charactersOf(LATIN_BLOCKS, LATIN + PUNCTUATION + SIGNS),
-  ),
+  cut('markazi-text-latin-extra', 'markazi-text', TEXT_WEIGHTS, charactersOf(LATIN_BLOCKS, LATIN + PUNCTUATION)),
   cut('naskh-names', 'noto-naskh-arabic', TEXT_WEIGHTS, MISSING_IN_TEXT_FACE),
   cut('naskh-extra', 'noto-naskh-arabic', TEXT_WEIGHTS, MISSING_IN_TEXT_FACE_BEYOND_ARABIC),
   cut(
@@ -102,8 +94,7 @@ export const FONT_CUTS: readonly FontCut[] = [
   ),
   cut('readex-pro-punctuation', 'readex-pro', INTERFACE_WEIGHTS, charactersOf(PUNCTUATION)),
   cut('readex-pro-latin', 'readex-pro', ONE_WEIGHT, charactersOf(LATIN)),
-  cut('readex-pro-signs', 'readex-pro', ONE_WEIGHT, charactersOf(SIGNS)),
-  cut('readex-pro-latin-extra', 'readex-pro', ONE_WEIGHT, charactersOf(LATIN_BLOCKS, LATIN + PUNCTUATION + SIGNS)),
+  cut('readex-pro-latin-extra', 'readex-pro', ONE_WEIGHT, charactersOf(LATIN_BLOCKS, LATIN + PUNCTUATION)),
   cut('kufi-names', 'noto-kufi-arabic', ONE_WEIGHT, MISSING_IN_INTERFACE_FACE),
   cut('kufi-extra', 'noto-kufi-arabic', ONE_WEIGHT, MISSING_IN_INTERFACE_FACE_BEYOND_ARABIC),
 ];
