@@ -1,3 +1,4 @@
+import {countShared} from './count-shared.ts';
 import {eachShared, type Vector, type WeighedTerms} from './weigh-terms.ts';
 
 /** What speaks for and against two articles telling one event. All but `news` and `days` are 0–1. */
@@ -53,7 +54,7 @@ export function evidenceOf(left: WeighedTerms, right: WeighedTerms, days: number
     names: cosine(left.names, right.names),
     leadElsewhere: Math.max(shareHeld(left.lead, right.stems), shareHeld(right.lead, left.stems)),
     news: Math.log1p(sharedRarity(left.stems, right.stems)),
-    wording: sharedWording(left, right).ofShorter,
+    wording: sharedWording(left, right),
     otherNumbers:
       left.numbers.terms.length > 0 && right.numbers.terms.length > 0 && sharedRarity(left.numbers, right.numbers) === 0
         ? 1
@@ -93,13 +94,11 @@ function sharedRarity(left: Vector, right: Vector): number {
   return sum;
 }
 
-/** Shares, 0–1, of the runs of words of the shorter and of the longer text that stand in the other one too. */
-export function sharedWording(
+/** Share, 0–1, of the runs of words of the shorter text that stand in the longer one too. */
+function sharedWording(
   {shingles: left}: Pick<WeighedTerms, 'shingles'>,
   {shingles: right}: Pick<WeighedTerms, 'shingles'>,
-): {readonly ofShorter: number; readonly ofLonger: number} {
-  const [small, large] = left.size <= right.size ? [left, right] : [right, left];
-  let shared = 0;
-  for (const shingle of small) if (large.has(shingle)) shared++;
-  return {ofShorter: small.size === 0 ? 0 : shared / small.size, ofLonger: large.size === 0 ? 0 : shared / large.size};
+): number {
+  const shortest = Math.min(left.size, right.size);
+  return shortest === 0 ? 0 : countShared(left, right) / shortest;
 }

@@ -1,5 +1,6 @@
 import {tokenise} from '../../arabic/tokenise.ts';
 import type {SharedExtent} from '../../model/archive.ts';
+import {countShared} from './count-shared.ts';
 
 /** Two articles by their places, and how much of their words they share. */
 export interface TextPair {
@@ -50,11 +51,4 @@ function extentOf(ofNewer: number, ofOlder: number): SharedExtent | undefined {
 function runsOf(text: string): ReadonlySet<string> {
   const words = tokenise(text).flatMap(({kind, folded}) => (kind === 'mark' ? [] : [folded]));
   return new Set(words.slice(RUN_WORDS - 1).map((_, first) => words.slice(first, first + RUN_WORDS).join(' ')));
-}
-
-function countShared(one: ReadonlySet<string>, other: ReadonlySet<string>): number {
-  const [small, large] = one.size <= other.size ? [one, other] : [other, one];
-  let shared = 0;
-  for (const run of small) if (large.has(run)) shared++;
-  return shared;
 }

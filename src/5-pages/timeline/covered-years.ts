@@ -13,7 +13,7 @@ export interface YearParts<Item> {
 }
 
 /** First and last year (`YYYY`) in which an article appeared; undefined of an archive without articles. */
-export function coveredYears({articles}: Archive): readonly [first: string, last: string] | undefined {
+function coveredYears({articles}: Archive): readonly [first: string, last: string] | undefined {
   const [first, last] = [articles[0]?.first.slice(0, 4), articles.at(-1)?.last.slice(0, 4)];
   return first === undefined || last === undefined ? undefined : [first, last];
 }
