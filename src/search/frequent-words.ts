@@ -7,7 +7,7 @@ import {compareIds} from '../arabic/collate.ts';
 import {arrayOf, type Cbor, readCbor, writeCbor} from './cbor.ts';
 
 /** Opens the terms that have every place of a frequent word. A letter that no text has once it is folded. */
-export const EVERY_PLACE = '\u066F';
+const EVERY_PLACE = '\u066F';
 
 /** Path of the list of frequent terms below the folder of a shard: terms, parted by spaces. */
 export const FREQUENT_FILE = 'frequent.txt';
@@ -28,7 +28,7 @@ export interface IndexedWord {
 }
 
 /** Words of an index, in the order of code units: `few` has each word, the frequent with few of their places; `every` the terms that have all places of the frequent. */
-export interface PartedWords {
+interface PartedWords {
   readonly few: readonly IndexedWord[];
   readonly every: readonly IndexedWord[];
   readonly frequent: readonly string[];
@@ -73,7 +73,7 @@ const classesOfPlaces = (words: readonly IndexedWord[]): Classes => {
   const classes = new Map<number, (number | undefined)[]>();
   for (const {word, bytes} of words) {
     const bit = 1 << classOf(word);
-    for (const {page, groups} of readPages(bytes)) {
+    for (const {page, groups} of readWord(bytes).pages) {
       const row = classes.get(page) ?? [];
       classes.set(page, row);
       for (const {places} of groups) for (const place of places) row[place] = (row[place] ?? 0) | bit;
@@ -84,8 +84,7 @@ const classesOfPlaces = (words: readonly IndexedWord[]): Classes => {
 
 /** The terms that together have every place of a frequent word: twice, by the class of what is before it and of what is behind it. */
 const besideTerms = ({word, bytes}: IndexedWord, classes: Classes): readonly IndexedWord[] => {
-  const pages = readPages(bytes);
-  const [, , ...rest] = arrayOf(readCbor(bytes)[0]);
+  const {pages, rest} = readWord(bytes);
   return [
     {names: BEFORE, step: -1},
     {names: BEHIND, step: 1},
@@ -113,22 +112,30 @@ interface WordPage {
   readonly rest: readonly Cbor[];
 }
 
-/** What Pagefind writes of a word: pages are steps from one to the next, and so are places, from 0 again behind each weight. */
-const readPages = (bytes: Uint8Array): readonly WordPage[] => {
-  const [, pages] = arrayOf(readCbor(bytes)[0]);
+/** What Pagefind writes of a word: its pages, as steps from one to the next, and what comes behind them. */
+const readWord = (bytes: Uint8Array): {readonly pages: readonly WordPage[]; readonly rest: readonly Cbor[]} => {
+  const [, pages, ...rest] = arrayOf(readCbor(bytes)[0]);
   let page = 0;
-  return arrayOf(pages).map(item => {
-    const [step, list, ...rest] = arrayOf(item);
-    page += Number(step);
-    const groups: {weight: number; places: number[]}[] = [];
-    let place = 0;
-    for (const number of arrayOf(list).map(Number)) {
-      place = number < 0 ? 0 : place + number;
-      if (number < 0) groups.push({weight: number, places: []});
-      else groups.at(-1)?.places.push(place);
-    }
-    return {page, groups, rest};
-  });
+  return {
+    pages: arrayOf(pages).map(item => {
+      const [step, places, ...others] = arrayOf(item);
+      page += Number(step);
+      return {page, groups: readGroups(arrayOf(places)), rest: others};
+    }),
+    rest,
+  };
+};
+
+/** Places are steps from one to the next, from 0 again behind each weight. */
+const readGroups = (list: readonly Cbor[]): WordPage['groups'] => {
+  const groups: {weight: number; places: number[]}[] = [];
+  let place = 0;
+  for (const number of list.map(Number)) {
+    place = number < 0 ? 0 : place + number;
+    if (number < 0) groups.push({weight: number, places: []});
+    else groups.at(-1)?.places.push(place);
+  }
+  return groups;
 };
 
 const writePages = (pages: readonly WordPage[]): Cbor =>

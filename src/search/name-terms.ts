@@ -18,4 +18,4 @@ export const nameBucket = (letters: string): string =>
 export const LETTERS: readonly string[] = [...'ءابتثجحخدذرزسشصضطظعغفقكلمنهويabcdefghijklmnopqrstuvwxyz'];
 
 /** Name of the file of words that holds what begins with a term's first letter: its code point, hexadecimal. */
-export const bucketOf = (term: string): string => (term.codePointAt(0) ?? 0).toString(16);
+export const bucketOf = (term: string): string => nameBucket([...term].slice(0, 1).join(''));

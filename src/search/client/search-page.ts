@@ -1,4 +1,5 @@
 /** The search page at work: results as one types, the address bar and the back button in step with the form. */
+import {asciiDigits} from '../../arabic/normalise.ts';
 import {counted} from '../../arabic/plurals.ts';
 import {FACETS, type Facet, LONGEST_QUERY, type NamedPage, type SearchSetting} from '../../model/search.ts';
 import {FOLD_VERSION} from '../fold-search.ts';
@@ -106,7 +107,7 @@ const startSearch = (home: HTMLElement, setting: SearchSetting): void => {
     if (address.has('exact')) form.dataset['exact'] = input.value.trim();
     else delete form.dataset['exact'];
     choice('sort').value = ['newest', 'oldest'].find(order => order === address.get('sort')) ?? '';
-    for (const name of NAMES) fill(name, [], westernDigits(address.get(name) ?? ''));
+    for (const name of NAMES) fill(name, [], asciiDigits(address.get(name) ?? ''));
   };
 
   /** Options of a facet; the chosen value stays even where nothing has it. */
@@ -327,9 +328,6 @@ const shownBefore = (): {readonly count: number; readonly top: number} => {
   const {count = PAGE, top = 0} = (history.state ?? {}) as {readonly count?: number; readonly top?: number};
   return {count: Math.min(Math.max(PAGE, count), MOST_AGAIN), top};
 };
-
-const westernDigits = (text: string): string =>
-  text.replace(/[\u0660-\u0669]/gu, digit => String(digit.charCodeAt(0) - 0x660));
 
 /** Results as the reader wants them: best first, or by their place in the archive. */
 const ordered = (hits: readonly Hit[], sort: string, {shards}: SearchSetting): readonly Hit[] => {
